@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Auth } from '../../src/platform/auth/auth.ts'
+import { todayAt } from '../../src/platform/clock.ts'
+import { asSystem } from '../../src/platform/db/as-system.ts'
+import { contextOf, type Tx } from '../../src/platform/db/transaction.ts'
+import type { House } from '../../src/platform/house.ts'
+import { createProgram, loadPack, packInForce, shippedPacks } from '../../src/rooms/programs/index.ts'
+import { addMember } from '../../src/rooms/staff/index.ts'
+import { addDays } from '../../src/words/calendar-day.ts'
+import { newId } from '../../src/words/ids.ts'
+import { foldedText } from '../../src/words/person-name.ts'
+import type { Ground, Worker } from './riverside/ground.ts'
+import { newGround } from './riverside/new-ground.ts'
+import { askOfTwin } from './riverside/people/duplicates.ts'
+import { bringMorningsFiles } from './riverside/stories/papers.ts'
+import { takeTown } from './riverside/take-town.ts'
+import { tellTown } from './riverside/tell-town.ts'
+import { demoPassword, demoStaff } from './riverside-staff.ts'
+
+const zone = 'America/New_York'
+const pack = 'post-discharge'
+
+/** Fills an empty database with Riverside: the same every time, relative to the day it is made. */
+export async function fillRiverside(house: House, auth: Auth, report: (line: string) => void): Promise<void> {
+  const agencyId = newId()
+  report('  14 staff and their sign-ins')
+  const userIds = await Promise.all(demoStaff.map((one) => auth.addUser({ ...one, password: demoPassword })))
+  const told: { morning?: () => Promise<void> } = {}
+  await asSystem({ house, agencyId, reason: 'demo' }, async (tx) => {
+    const ground = await found(tx, agencyId, userIds)
+    report('  320 people, and two years of their stories')
+    const lives = tellTown(ground)
+    await takeTown(tx, ground.chronicle, report)
+    await askOfTwin(tx, lives)
+    told.morning = () => bringMorningsFiles(house, ground, lives)
+  })
+  report('  2 files of a hospital')
+  await told.morning?.()
+}
+
+/** The agency, its programs and its staff, as they stand today. */
+async function found(tx: Tx, agencyId: string, userIds: readonly string[]): Promise<Ground> {
+  await tx.insertInto('platform.agency').values({ id: agencyId, name: 'Riverside', zone, demo: true }).execute()
+  // The transaction was opened before its agency had a zone.
+  const { house } = Object.assign(contextOf(tx), { zone })
+  const opened = addDays(todayAt(house.clock, zone), -900)
+  const programs = { home: newId(), housed: newId() }
+  await openPrograms(tx, programs, opened)
+  const staff = await takeOn(tx, programs, userIds, opened)
+  const inForce = await packInForce(tx, pack)
+  const ground = newGround({ agencyId, now: house.clock.now(), zone, pack: inForce, programIds: programs, staff })
+  await leaveOfAbsence(tx, ground)
+  return ground
+}
+
+type Programs = { home: string; housed: string }
+
+async function openPrograms(tx: Tx, programs: Programs, openedOn: string): Promise<void> {
+  await createProgram(tx, {
+    id: programs.home,
+    name: 'Home after hospital',
+    shortName: 'Home',
+    pack,
+    places: 240,
+    openedOn,
+  })
+  await createProgram(tx, {
+    id: programs.housed,
+    name: 'Staying housed',
+    shortName: 'Housed',
+    pack,
+    places: 60,
+    openedOn,
+  })
+  await namePayers(tx, programs, openedOn)
+  await keepOwnLayer(tx)
+}
+
+/** Imaginary, like everything here. */
+async function namePayers(tx: Tx, { home, housed }: Programs, fromDay: string): Promise<void> {
+  const lakeshore = { id: newId(), name: 'Lakeshore Notreal Foundation, Coming home grant', kind: 'grant' }
+  const county = { id: newId(), name: 'Riverside County (imaginary), housing stability', kind: 'local' }
+  await tx.insertInto('programs.funding_source').values([lakeshore, county]).execute()
+  const pays = (program_id: string, { id }: { id: string }) => ({
+    ...{ id: newId(), program_id, funding_source_id: id, from_day: fromDay },
+  })
+  await tx
+    .insertInto('programs.program_funding')
+    .values([pays(home, lakeshore), pays(housed, lakeshore), pays(housed, county)])
+    .execute()
+}
+
+/** What Riverside asks of itself beside the rules of the pack. */
+async function keepOwnLayer(tx: Tx): Promise<void> {
+  const shipped = (await shippedPacks()).get(pack)
+  const read = await loadPack(path.join(import.meta.dirname, 'riverside', 'pack'), shipped ? [shipped] : [])
+  if (!read.ok) throw new Error(read.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'))
+  const content = JSON.stringify(read.pack)
+  const version = { pack, layer: 'agency', version: '2024-01-01', effective_from: '2024-01-01' }
+  await tx
+    .insertInto('programs.pack_version')
+    .values({ id: newId(), ...version, content, sha256: createHash('sha256').update(content).digest('hex') })
+    .execute()
+}
+
+type Staff = ReadonlyMap<string, Worker>
+
+async function takeOn(tx: Tx, programs: Programs, userIds: readonly string[], joinedOn: string): Promise<Staff> {
+  const staff = new Map<string, Worker>()
+  for (const [at, one] of demoStaff.entries()) {
+    const roles = [{ role: one.role, programId: one.program ? programs[one.program] : null }]
+    const id = await addMember(tx, {
+      ...one,
+      credential: one.credential ?? '',
+      userId: userIds[at] ?? null,
+      joinedOn,
+      roles,
+    })
+    staff.set(foldedText(one.name.split(' ')[0] ?? ''), { id, name: one.name, credential: one.credential ?? '' })
+  }
+  return staff
+}
+
+/** Lena has been away for three days, and comes back at the end of next week. */
+async function leaveOfAbsence(tx: Tx, { days, staff }: Ground): Promise<void> {
+  const away = { from_day: days.day(3), until_day: days.day(-9), reason: 'Annual leave' }
+  await tx
+    .insertInto('staff.absence')
+    .values({ id: newId(), staff_id: staff('lena').id, ...away })
+    .execute()
+}

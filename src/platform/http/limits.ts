@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { tokenIn } from '../auth/session-cookie.ts'
+import type { House } from '../house.ts'
+
+const aMinute = { timeWindow: '1 minute' }
+
+/** A whole office sits behind one address: whoever is signed in is counted alone, everybody else by address. */
+export const limitOfEach = ({ settings }: House, max = 1200) => ({
+  ...aMinute,
+  max,
+  keyGenerator: (request: FastifyRequest) => tokenIn(request.cookies, settings.secret) ?? request.ip,
+})
+
+const Named = z.object({ email: z.string() })
+
+/** Tries of one email from one address, so that a colleague who forgot her password locks out nobody else. */
+export const limitOfSignIn = {
+  ...aMinute,
+  max: 10,
+  hook: 'preHandler' as const, // the body is read by then
+  keyGenerator: ({ ip, body }: FastifyRequest) => `${ip} ${Named.safeParse(body).data?.email.toLowerCase() ?? ''}`,
+}

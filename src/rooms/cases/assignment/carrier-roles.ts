@@ -1,0 +1,2 @@
+export const carrierRoles = ['primary', 'backup'] as const
+export type CarrierRole = (typeof carrierRoles)[number]

@@ -1,0 +1,7 @@
+export { AssignDialog } from './assignment/assign-dialog.view.tsx'
+export { fits } from './assignment/load.rules.ts'
+export { WorkerChoice } from './assignment/worker-choice.view.tsx'
+export { caseQuery, staleWithCase, workersQuery } from './cases.client.ts'
+export { say as sayCases } from './en.ts'
+export { FlagsDialog } from './flag/flags-dialog.view.tsx'
+export { MoveStageDialog } from './stage/move-stage-dialog.view.tsx'

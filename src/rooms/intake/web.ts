@@ -1,0 +1,6 @@
+export { ReferralsPage } from './inbox/referrals.page.tsx'
+export { boxQuery, referralQuery } from './intake.client.ts'
+export { NearMatchList } from './new-referral/near-match-list.view.tsx'
+export { NewReferralPage } from './new-referral/new-referral.page.tsx'
+export { OutreachSheet } from './outreach/outreach-sheet.view.tsx'
+export { Box } from './referral/contract.ts'

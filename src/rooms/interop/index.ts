@@ -1,0 +1,7 @@
+export { en as interopEn } from './en.ts'
+export { type Importer, importFile } from './fhir-import/import-fhir.ts'
+export { presentPreview, tryFiles } from './fhir-import/preview-files.ts'
+export { fileIn, HandedFile, handFile, RefusedFile } from './file-in/files-of-command.ts'
+export type { FilePreview } from './import-run/contract.ts'
+export { reportWords } from './import-run/report-words.ts'
+export { interopRoutes } from './interop.routes.ts'

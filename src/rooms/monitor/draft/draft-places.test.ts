@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { resumable } from './draft-places.ts'
+
+const [me, subjectId] = ['01900000-0000-7000-8000-000000000101', '01900000-0000-7000-8000-000000000d01']
+const draft = (kind: string, of = subjectId) => ({
+  kind,
+  subjectId: of,
+  title: kind,
+  savedAt: '2026-11-23T16:06:42.000Z',
+})
+
+test('what was begun is gone on with where it was begun', () => {
+  const drafts = [draft('contact_note'), draft('acuity'), draft('closure'), draft('closing_summary')]
+  expect(resumable([...drafts, draft('referral'), draft('referral', me)], me).map(({ to }) => to)).toEqual([
+    null,
+    `/cases/${subjectId}/acuity`,
+    `/cases/${subjectId}/close`,
+    `/cases/${subjectId}/close`,
+    `/referrals/new?clientId=${subjectId}`,
+    '/referrals/new',
+  ])
+})
+
+test('what has no place of its own is not offered', () => {
+  expect(resumable([draft('addendum')], me)).toEqual([])
+})

@@ -1,0 +1,13 @@
+import './note-section/done-in-note.ts'
+
+export { en as monitorEn } from './en.ts'
+export { type Followed, followPast, type PastCase } from './keeping/follow-past.ts'
+export { changeOf, type PastGround, toldOf } from './keeping/past-rows.ts'
+export { monitorListens } from './monitor.listening.ts'
+export { monitorRoutes } from './monitor.routes.ts'
+export { monitorWork } from './monitor.work.ts'
+export { notify, type Telling } from './notice/notify.ts'
+export { openObligationsOf } from './obligation/read-obligations.ts'
+export { storedTitle, wordsMoved } from './obligation/stored-title.ts'
+export { rulesSection } from './rule/rule.schema.ts'
+export { setTaskAs } from './task/set-task.ts'

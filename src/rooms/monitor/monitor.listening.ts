@@ -1,0 +1,21 @@
+import type { Listeners } from '../../platform/events.ts'
+import { registerOpenKinds } from '../cases/index.ts'
+import { onAnyEvent } from './keeping/on-any-event.ts'
+import { onDuplicateAsked, onDuplicateDecided } from './notice/on-duplicate.ts'
+import { onAskedAgain, onBackupEnded, onCaseAssigned, onStayFinished, onStayStarted } from './notice/on-turn-of-case.ts'
+import { selectOpenKinds } from './obligation/obligation.sql.ts'
+
+const room = 'monitor'
+
+/** What this room hears from the others, and what it tells those before it. */
+export function monitorListens(listeners: Listeners): void {
+  listeners.listen('case.assigned', { room, hear: onCaseAssigned })
+  listeners.listen('case.backup_ended', { room, hear: onBackupEnded })
+  listeners.listen('referral.asked_again', { room, hear: onAskedAgain })
+  listeners.listen('stay.started', { room, hear: onStayStarted })
+  listeners.listen('stay.finished', { room, hear: onStayFinished })
+  listeners.listen('duplicate.asked', { room, hear: onDuplicateAsked })
+  listeners.listen('duplicate.decided', { room, hear: onDuplicateDecided })
+  listeners.listen('*', { room, hear: onAnyEvent })
+  registerOpenKinds(selectOpenKinds)
+}

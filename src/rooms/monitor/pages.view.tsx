@@ -1,0 +1,19 @@
+import { lazily } from '../../web/lazily.tsx'
+import { Waiting } from '../../web/list/waiting.tsx'
+
+/** Each page and each drawer is loaded when it is first opened: Today must not wait for what it does not show. */
+
+/** What each worker of a program carries: /team. */
+export const TeamPage = lazily(async () => (await import('./team/team.page.tsx')).TeamPage, <Waiting />)
+
+/** Closing a case: /cases/:caseId/close. */
+export const ClosingPage = lazily(async () => (await import('./closure/closing.page.tsx')).ClosingPage, <Waiting />)
+
+export const VisitDrawer = lazily(async () => (await import('./visit/visit-drawer.view.tsx')).VisitDrawer)
+export const MedicationWalkDrawer = lazily(
+  async () => (await import('./medication-walk/medication-walk-drawer.view.tsx')).MedicationWalkDrawer,
+)
+export const TaskDialog = lazily(async () => (await import('./task/task-dialog.view.tsx')).TaskDialog)
+export const FinishTaskDialog = lazily(
+  async () => (await import('./task/finish-task-dialog.view.tsx')).FinishTaskDialog,
+)

@@ -1,0 +1,33 @@
+import { packOn, versionsOf } from '../pack/layer-packs.ts'
+import type { PackLayer } from '../pack/pack.ts'
+import { type PackMistake, packSections } from '../pack/pack-section.ts'
+import type { PackProblem, ReadFile } from './pack-file.ts'
+
+/** What only shows when every section is read and the layers have met, in each version, told once. */
+export function mistakesOf(pack: PackLayer, below: readonly PackLayer[], files: readonly ReadFile[]): PackProblem[] {
+  const layers = [...below, pack]
+  const told = new Map<string, PackProblem>()
+  for (const version of versionsOf(layers)) {
+    const layered = packOn(layers, version)
+    for (const section of packSections()) {
+      for (const mistake of section.mistakesIn(layered)) {
+        const problem = placed(mistake, section.name, pack, files)
+        told.set(`${problem.file}:${problem.line}:${problem.message}`, problem)
+      }
+    }
+  }
+  return [...told.values()]
+}
+
+/** A mistake in an entry that this layer did not write stands at the top of the section's file. */
+function placed(
+  { list, id, field = [], message }: PackMistake,
+  section: string,
+  pack: PackLayer,
+  files: readonly ReadFile[],
+): PackProblem {
+  const file = section === 'programs' ? 'pack.yaml' : `${section}.yaml`
+  const index = (pack.sections[section]?.[list] ?? []).findIndex((item) => item.id === id)
+  const line = files.find(({ path }) => path === file)?.lineOf(index < 0 ? [list] : [list, index, ...field]) ?? 1
+  return { file, line, message }
+}

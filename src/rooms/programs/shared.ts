@@ -1,0 +1,12 @@
+/** What screens, and rules that run in both places, need of programs: packs as data, without database or files. */
+export { businessCalendarOf, calendarSection, holidayOn } from './pack/calendar.schema.ts'
+export { registerEventKind } from './pack/event-kinds.ts'
+export { mistakeInFact, mistakesInPattern } from './pack/event-mistakes.ts'
+export { EventPattern, type Fact, type FactualEvent, matchesPattern } from './pack/event-pattern.ts'
+export { packOn, versionsOf } from './pack/layer-packs.ts'
+export { type ClosureReason, type DeclineReason, type ExitCriterion, programSection } from './pack/pack.schema.ts'
+export { type LayeredPack, layerNames, PackLayer } from './pack/pack.ts'
+export { layeredItem, type PackMistake, registerPackSection } from './pack/pack-section.ts'
+export { dated, PackId, Source } from './pack/source.schema.ts'
+export { type StageName, stageNames } from './pack/stage-names.ts'
+export { everyLayer, firstOf, largest, smallest } from './pack/strictness.ts'

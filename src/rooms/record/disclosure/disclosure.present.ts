@@ -1,0 +1,18 @@
+import { sayStored } from '../../../words/catalogue.ts'
+import { DisclosureLine } from './contract.ts'
+import type { DisclosureRow } from './disclosure.sql.ts'
+
+export const presentDisclosure = (row: DisclosureRow): DisclosureLine =>
+  DisclosureLine.parse({
+    disclosureId: row.id,
+    clientId: row.client_id,
+    programId: row.program_id,
+    programName: row.program_name,
+    kind: row.kind,
+    document: sayStored(row.document),
+    purpose: row.purpose,
+    by: { staffId: row.by_staff, name: row.by_name },
+    at: row.at.toISOString(),
+    included: row.included,
+    leftOut: row.left_out,
+  })

@@ -1,0 +1,28 @@
+import { lazily } from '../../web/lazily.tsx'
+import { Waiting } from '../../web/list/waiting.tsx'
+import type { TimelineEntry } from './timeline/contract.ts'
+
+/** Each part is loaded when it is first opened: Today shows its list before it needs a drawer. */
+
+/** A contact, written down over whatever page is open. */
+export const NoteDrawer = lazily(async () => (await import('./note-drawer/note-drawer.view.tsx')).NoteDrawer)
+
+/** A signed note, its addenda, and the way to add one. */
+export const ContactNoteView = lazily(
+  async () => (await import('./note-reading/contact-note.view.tsx')).ContactNoteView,
+  <Waiting rows={3} />,
+)
+
+/** A contact, or an addendum to one, unfolds into the note. */
+export function NoteEntry({ entry }: { entry: TimelineEntry }) {
+  return <ContactNoteView noteId={entry.subjectId} />
+}
+
+/** Everything that happened to one person. */
+export const TimelineView = lazily(async () => (await import('./timeline/timeline.view.tsx')).TimelineView, <Waiting />)
+
+/** What left the house about one person. */
+export const DisclosuresView = lazily(
+  async () => (await import('./disclosure/disclosures.view.tsx')).DisclosuresView,
+  <Waiting />,
+)

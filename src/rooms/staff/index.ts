@@ -1,0 +1,8 @@
+export { en as staffEn } from './en.ts'
+export { addMember, type NewMember } from './member/add-member.ts'
+export { openUnnamedAgency } from './member/agency-without-members.ts'
+export { Colleague, type DemoPerson, type Role, Session } from './member/contract.ts'
+export { memberRoutes } from './member/member.routes.ts'
+export { foundAgency } from './member/set-up-agency.ts'
+export { endSight, grantSight, type Sight } from './sight/grant-sight.ts'
+export { staffRoutes } from './staff.routes.ts'

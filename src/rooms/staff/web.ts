@@ -1,0 +1,1 @@
+export { AgencyPage } from './agency/agency.page.tsx'

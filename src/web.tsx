@@ -1,0 +1,145 @@
+import {
+  IconBuilding,
+  IconFileImport,
+  IconInbox,
+  IconLayoutKanban,
+  IconListCheck,
+  IconUsers,
+} from '@tabler/icons-react'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { openApp } from './web/app.tsx'
+import { say } from './web/en.ts'
+import { lazily } from './web/lazily.tsx'
+import { holds, type Session } from './web/session.ts'
+import type { Entry, Finder } from './web/shell/parts-of-shell.ts'
+import { nowhere, rootRoute, setUpRoute, signedInRoute, signInRoute } from './web/shell/routes.tsx'
+
+const everybody = (): boolean => true
+
+/** Whoever looks after the agency and no client sees nobody there. */
+const seesClients = (session: Session): boolean =>
+  holds(session, 'case_manager', 'intake', 'supervisor', 'director', 'auditor')
+
+/** The rail, in its order. A page comes with its entry here and its route below, loaded when it is opened. */
+const entries: Entry[] = [
+  { to: '/today', word: say('today'), icon: IconListCheck, hotkey: 'g t', allows: everybody },
+  { to: '/clients', word: say('rail_clients'), icon: IconUsers, hotkey: 'g c', allows: seesClients },
+  { to: '/referrals', word: say('rail_referrals'), icon: IconInbox, hotkey: 'g r', allows: seesClients },
+  {
+    to: '/team',
+    word: say('rail_team'),
+    icon: IconLayoutKanban,
+    hotkey: 'g l',
+    allows: (session) => holds(session, 'supervisor', 'director'),
+  },
+  {
+    to: '/import',
+    word: say('rail_import'),
+    icon: IconFileImport,
+    hotkey: 'g i',
+    allows: (session) => holds(session, 'intake', 'administrator', 'supervisor', 'director'),
+  },
+  {
+    to: '/agency',
+    word: say('rail_agency'),
+    icon: IconBuilding,
+    hotkey: 'g a',
+    allows: (session) => holds(session, 'administrator'),
+  },
+]
+
+/** Loaded when somebody first searches. */
+const clients: Finder = {
+  title: say('rail_clients'),
+  find: async (text, signal) => (await import('./rooms/people/web.ts')).clientFinder.find(text, signal),
+}
+
+/** The bar is there before what rings in it. */
+const Bell = lazily(async () => (await import('./rooms/monitor/web.ts')).NoticeBell)
+
+const chart = /^\/clients\/[\da-f-]{36}(\/(timeline|record|people))?$/
+
+/** Over a chart its own note drawer; elsewhere it is asked about whom. */
+function addNote(here: string): string | null {
+  const { pathname, searchParams } = new URL(here, window.location.origin)
+  if (!chart.test(pathname)) return null
+  searchParams.set('do', 'note')
+  return `${pathname}?${searchParams}`
+}
+
+const signedIn = signedInRoute({ entries, finders: [clients], addNote, bell: Bell })
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' })
+  },
+})
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./rooms/monitor/web.ts'), 'TodayPage'),
+})
+
+const under = { getParentRoute: () => signedIn }
+const chartPage = lazyRouteComponent(() => import('./pages/chart-route.tsx'), 'ChartRoute')
+const referralsPage = lazyRouteComponent(() => import('./pages/referral-routes.tsx'), 'ReferralsRoute')
+
+const pages = [
+  today,
+  createRoute({
+    ...under,
+    path: '/clients',
+    component: lazyRouteComponent(() => import('./rooms/chart/web.ts'), 'ClientListPage'),
+  }),
+  createRoute({ ...under, path: '/clients/$clientId', component: chartPage }),
+  createRoute({ ...under, path: '/clients/$clientId/$tab', component: chartPage }),
+  createRoute({
+    ...under,
+    path: '/clients/$clientId/face-sheet',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'FaceSheetRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$caseId/acuity',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'AcuityRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$caseId/close',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'ClosingRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/team',
+    component: lazyRouteComponent(() => import('./rooms/monitor/web.ts'), 'TeamPage'),
+  }),
+  createRoute({ ...under, path: '/referrals', component: referralsPage }),
+  createRoute({
+    ...under,
+    path: '/referrals/new',
+    component: lazyRouteComponent(() => import('./pages/referral-routes.tsx'), 'NewReferralRoute'),
+  }),
+  createRoute({ ...under, path: '/referrals/$referralId', component: referralsPage }),
+  createRoute({
+    ...under,
+    path: '/import',
+    component: lazyRouteComponent(() => import('./pages/import-route.tsx'), 'ImportRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/agency',
+    component: lazyRouteComponent(() => import('./rooms/staff/web.ts'), 'AgencyPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/possible-duplicates',
+    component: lazyRouteComponent(() => import('./rooms/people/web.ts'), 'PossibleDuplicatesPage'),
+  }),
+  nowhere(signedIn),
+]
+
+const place = document.getElementById('root')
+if (place) openApp(rootRoute.addChildren([home, signInRoute, setUpRoute, signedIn.addChildren(pages)]), place)
