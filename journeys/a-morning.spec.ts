@@ -7,7 +7,7 @@ import { openStage } from './stage.ts'
 
 const stage = openStage()
 const call = 'Follow-up call within 2 business days of discharge'
-const tasks = ['Fax the order for the bed', 'Ask the pharmacy', 'Ride to the clinic', 'Old idea']
+const tasks = ['Call the landlord', 'Fax the order for the bed', 'Ask the pharmacy', 'Ride to the clinic', 'Old idea']
 
 beforeAll(async () => {
   await delroyComesHome(stage.serving().house, '2026-11-19T18:00:00.000Z')
@@ -54,6 +54,23 @@ test('a drawer that is left gives the focus back to the row that it came from', 
     const back = await page.evaluate(() => document.activeElement?.closest('[data-row]')?.textContent ?? '')
     expect([round, back.includes(call)]).toEqual([round, true])
   }
+  await page.context().close()
+})
+
+test('a row that leaves before the answer of its dialog has come gives the focus to the next one', async () => {
+  const page = await stage.pageAs(amara)
+  await page.goto('/today')
+  await row(page, 'Call the landlord').waitFor()
+  await page.route('**/api/obligations/*/waive', async (route) => {
+    const answer = await route.fetch()
+    await gone(page, 'Call the landlord') // the live line has told the list
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await route.fulfill({ response: answer })
+  })
+  await goTo(page, 'Call the landlord')
+  await keys(page, 'w')
+  await write(page, ['She has called herself.'], 'Waive with a reason')
+  await page.locator('[data-row][aria-current=true]:has(:focus-visible)').waitFor({ timeout: 5_000 })
   await page.context().close()
 })
 

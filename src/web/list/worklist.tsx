@@ -1,5 +1,5 @@
 import './worklist.css'
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../en.ts'
 import { useKeys } from '../keys.ts'
 import { actOn, clickKey, moveBy, rowBeside } from './move-in-list.ts'
@@ -55,25 +55,29 @@ export function Worklist({ label, columns, summary, stale = false, children }: W
   )
 }
 
-/** A row that was done leaves the list: the one that takes its place is chosen, and focused once nothing lies over it. */
+/**
+ * A row that was done leaves the list: the one that takes its place is chosen, and focused once nothing lies over it.
+ * Before the page is painted, so that no key that follows at once meets a list without a focus.
+ */
 function useKeptPlace(list: { current: HTMLElement | null }, id: string | undefined, choose: Chosen['choose']): void {
   const place = useRef(-1)
   const left = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const beside = rowBeside(list.current, id, place.current)
     place.current = beside.place
+    const focusIsFree = document.activeElement === document.body
     if (id !== undefined && beside.id !== undefined && beside.id !== id) {
-      left.current = document.activeElement === document.body || document.querySelector(over) !== null
+      left.current = focusIsFree || somethingLiesOver() // a tile that hid the row keeps the focus
       choose(beside.id)
     }
-    if (!left.current || document.activeElement !== document.body) return
+    if (!left.current || !focusIsFree || somethingLiesOver()) return
     left.current = false
     beside.focus()
   })
 }
 
-/** What may lie over the list while a row leaves it; a tile that hides the row keeps the focus. */
-const over = 'dialog[open], .tl-drawer'
+/** Under it no row can take the focus, though nothing else may have it: a button that waits for its answer loses it. */
+const somethingLiesOver = (): boolean => document.querySelector('dialog[open], .tl-drawer') !== null
 
 /** "Overdue 4", and its rows. */
 export function WorkGroup({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
