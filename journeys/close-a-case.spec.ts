@@ -1,6 +1,6 @@
 import { beforeAll, test } from 'vitest'
 import { axeClean } from '../test/browser.ts'
-import { amara, delroysCase, imani } from '../test/cast.ts'
+import { amara, delroy, delroysCase, imani } from '../test/cast.ts'
 import { delroyComesHome } from './comes-home.ts'
 import { openStage } from './stage.ts'
 
@@ -34,6 +34,9 @@ test('Amara closes a case with its outcome, sees first what it means, and sums i
   await page.getByText('Closing summary within 14 days').waitFor({ state: 'detached' })
   await page.getByText('Thirty days at home.').waitFor()
   await axeClean(page)
+
+  await page.goto(`/clients/${delroy}?caseId=${delroysCase}`)
+  await page.getByText("by Amara Okafor: The client's choice. Stays with his sister and wants no more calls.").waitFor()
   await page.context().close()
 })
 

@@ -32,7 +32,7 @@ export function ChartHeaderView({ header, acts }: { header: ChartHeader; acts: C
       </div>
       <StandingAlerts header={header} />
       <HeaderChips header={header} name={name} />
-      {shown && <StageRail file={shown} onMove={acts.onMoveStage} />}
+      {shown && <StageRail file={shown} closing={header.closing} onMove={acts.onMoveStage} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { CaseId, ClientId, ObligationId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
 import { CaseFile, CaseLine, Flag } from '../../cases/case/contract.ts'
+import { HowClosed } from '../../monitor/closure/contract.ts'
 import { Obligation } from '../../monitor/obligation/contract.ts'
 import { Alert } from '../../people/alert/contract.ts'
 import { Client } from '../../people/client/contract.ts'
@@ -23,6 +24,8 @@ export const ChartHeader = z.object({
   cases: z.array(CaseLine),
   /** The case that is shown: the one asked for, else the first. Null when none may be seen. */
   shown: CaseFile.nullable(),
+  /** Why the shown case is closed, and how it turned out. */
+  closing: HowClosed.nullable(),
   /** Something of this person is of a class that only some may see; said to those alone who may read it. */
   hasSealed: z.boolean(),
   lastContactAt: Instant.nullable(),

@@ -1,5 +1,5 @@
 import { IconCopy, IconHome, IconLanguage, IconMessage2 } from '@tabler/icons-react'
-import { plainDayInWords } from '../../../web/due-words.ts'
+import { partialDayInWords, plainDayInWords } from '../../../web/due-words.ts'
 import { IconButton } from '../../../web/parts/button.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
@@ -18,7 +18,7 @@ export function HeaderFacts({ header }: { header: ChartHeader }) {
     <div className="tl-chart-facts">
       <span>{bornWords(client.birthDate, dayOf(here.now, here.zone))}</span>
       {client.deceased && (
-        <span>{client.diedAt ? say('deceased_on', { day: client.diedAt.slice(0, 10) }) : say('deceased')}</span>
+        <span>{client.diedAt ? say('deceased_on', { day: partialDayInWords(client.diedAt.slice(0, 10)) }) : say('deceased')}</span>
       )}
       <span className="tl-num">
         {client.recordNumber}

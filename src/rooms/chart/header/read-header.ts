@@ -2,6 +2,7 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { caseFileOf, caseLinesOf, flagsOfClient } from '../../cases/index.ts'
+import { howClosed } from '../../monitor/index.ts'
 import { selectClient, selectPhones, selectStandingAlerts } from '../../people/index.ts'
 import { refuse } from '../refusals.ts'
 import { ChartHeader } from './contract.ts'
@@ -17,7 +18,8 @@ export async function headerOf(tx: Tx, me: Staff, { clientId, caseId }: Asked): 
   const client = await selectClient(tx, clientId)
   if (!client) throw refuse('not_there')
   const cases = await caseLinesOf(tx, clientId, me.zone)
-  const shown = caseId ?? cases[0]?.caseId ?? null
+  const shownId = caseId ?? cases[0]?.caseId ?? null
+  const shown = shownId ? await caseFileOf(tx, me, shownId) : null
   const due = await selectNextDue(tx, clientId)
   return ChartHeader.parse({
     clientId,
@@ -27,7 +29,8 @@ export async function headerOf(tx: Tx, me: Staff, { clientId, caseId }: Asked): 
     phones: (await selectPhones(tx, clientId)).filter(({ untilDay }) => untilDay === null || untilDay >= me.today),
     lives: (await selectLives(tx, clientId))?.lives ?? null,
     cases,
-    shown: shown ? await caseFileOf(tx, me, shown) : null,
+    shown,
+    closing: shown ? await howClosed(tx, shown, me.zone) : null,
     hasSealed: await selectHasSealed(tx, clientId),
     lastContactAt: latestOf(cases.map(({ lastContactAt }) => lastContactAt)),
     nextDue: due ? { id: due.id, dueAt: due.due_at.toISOString(), dueDay: due.due_day, unit: due.unit } : null,

@@ -4,10 +4,13 @@ import { Mark } from '../../../web/parts/mark.tsx'
 import { Thread } from '../../../web/parts/thread.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import type { CaseFile } from '../../cases/case/contract.ts'
+import type { HowClosed } from '../../monitor/closure/contract.ts'
 import { say } from '../en.ts'
 
-/** Where the case is on its thread, and what is still missing before it moves on. */
-export function StageRail({ file, onMove }: { file: CaseFile; onMove: () => void }) {
+type StageRailProps = { file: CaseFile; closing: HowClosed | null; onMove: () => void }
+
+/** Where the case is on its thread, and what is still missing before it moves on, or why it ended. */
+export function StageRail({ file, closing, onMove }: StageRailProps) {
   const here = useHere()
   const stops = file.rail.map(({ title, state, on }) => ({
     word: title,
@@ -19,6 +22,13 @@ export function StageRail({ file, onMove }: { file: CaseFile; onMove: () => void
   return (
     <div className="tl-stage-rail">
       <Thread label={say('stage_rail')} stops={stops} />
+      {closing && (
+        <div className="tl-row tl-stage-next">
+          <Mark kind="done" wraps>
+            {say('closed_because', { ...closing, day: dateInWords(closing.on, here) })}
+          </Mark>
+        </div>
+      )}
       {file.criteria.length > 0 && (
         <div className="tl-row tl-stage-next">
           <Mark kind={missing.length > 0 ? 'due' : 'done'} wraps>

@@ -103,6 +103,21 @@ test('the client’s choice does not wait for the criteria', async () => {
   expect((await close(one, amara, { reason: 'client_choice' })).status).toBe(200)
 })
 
+test('the chart of a closed case says why it closed, how it turned out, when and by whom; that of an open one nothing', async () => {
+  const one = await anActiveCase()
+  const saidOf = async () => (await house.api(imani).get(`/clients/${one.clientId}/header`)).json
+  expect(await saidOf()).toMatchObject({ closing: null })
+  await close(one, amara, { reason: 'client_choice' })
+  expect(await saidOf()).toMatchObject({
+    closing: {
+      reason: "The client's choice",
+      outcome: 'Lives at home with his sister, sees his doctor himself',
+      on: '2026-11-23',
+      by: amara.name,
+    },
+  })
+})
+
 test('nobody is given up as not found before the outreach was worked through, unless with a reason', async () => {
   const one = await anActiveCase()
   expect(await close(one, amara, { reason: 'unable_to_locate' })).toMatchObject({

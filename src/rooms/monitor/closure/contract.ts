@@ -53,6 +53,10 @@ export const AskedClosing = z.object({
 })
 export type AskedClosing = z.infer<typeof AskedClosing>
 
+/** What a chart says of a case that is closed. */
+export const HowClosed = z.object({ reason: z.string(), outcome: z.string(), on: CalendarDay, by: z.string() })
+export type HowClosed = z.infer<typeof HowClosed>
+
 export const ClosingFile = z.object({
   caseId: CaseId,
   clientId: ClientId,
