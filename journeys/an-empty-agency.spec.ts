@@ -62,6 +62,25 @@ test('the intake worker signs in with the first password, on a phone, and finds 
   await page.context().close()
 })
 
+test('a session that ends in the middle of a form asks for the password alone, and every word stands as it was', async () => {
+  const page = await pageOn(desk)
+  await signIn(page, ivo.email, told.get(ivo.email) ?? '')
+  await page.goto('/referrals/new')
+  await page.getByLabel('Family name').fill('Nobody')
+  await page.context().clearCookies()
+  await page.getByLabel('Family name').fill('Nobody-Atall')
+  const again = page.getByRole('dialog', { name: 'Sign in again' })
+  await again.waitFor()
+  await axeClean(page)
+  expect(await again.getByLabel('Email').inputValue()).toBe(ivo.email)
+  await page.keyboard.type(told.get(ivo.email) ?? '')
+  await page.keyboard.press('Enter')
+  await again.waitFor({ state: 'detached' })
+  expect(await page.getByLabel('Family name').inputValue()).toBe('Nobody-Atall')
+  await page.getByText('Saved', { exact: false }).first().waitFor()
+  await page.context().close()
+})
+
 test('she who left is gone at once; on a phone the page reads as well', async () => {
   const leaving = await pageOn(desk)
   await signIn(leaving, cleo.email, told.get(cleo.email) ?? '')

@@ -163,7 +163,7 @@ export const en = {
   flag_because: '{{flag}} since {{day}}: {{reason}}',
   flag_since: '{{flag}} since {{day}}',
   flags: 'Raise or end a flag',
-  closed_because: 'Closed {day} by {by}: {reason}. {outcome}',
+  closed_because: 'Closed {{day}} by {{by}}: {{reason}}. {{outcome}}',
   closing_and_reopening: 'Closing and reopening',
   entered: 'Entered',
   entry_reason: 'Why',

@@ -33,7 +33,7 @@ export function SignInAgain() {
   return (
     <Dialog title={say('sign_in_again')} covers acts={acts}>
       <p>{say('sign_in_again_why', { name: staff.name })}</p>
-      <SignInForm onDone={enter} />
+      <SignInForm email={staff.email} onDone={enter} />
     </Dialog>
   )
 }

@@ -7,8 +7,15 @@ import { problemsOf } from '../form/problems-of.ts'
 import { TroubleBanner } from '../list/answered.tsx'
 import { signIn } from '../sign-in.ts'
 
-/** Email and password. `onDone` is called when the server has let somebody in. */
-export function SignInForm({ onDone }: { onDone: () => Promise<void> }) {
+type SignInFormProps = {
+  /** Whose session has ended: the password alone is asked then, and another email may be typed all the same. */
+  email?: string
+  /** Called when the server has let somebody in. */
+  onDone: () => Promise<void>
+}
+
+/** Email and password. */
+export function SignInForm({ email, onDone }: SignInFormProps) {
   const enter = useMutation({
     mutationFn: async ({ email, password }: { email: string; password: string }) => {
       await signIn(email, password)
@@ -24,13 +31,22 @@ export function SignInForm({ onDone }: { onDone: () => Promise<void> }) {
   return (
     <form className="tl-fields" onSubmit={submit}>
       {enter.isError && !problems && <TroubleBanner error={enter.error} />}
-      <TextField label={say('email')} name="email" type="email" autoComplete="username" required data-first="" />
+      <TextField
+        label={say('email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={email}
+        {...(!email && { 'data-first': '' })}
+      />
       <TextField
         label={say('password')}
         name="password"
         type="password"
         autoComplete="current-password"
         required
+        {...(email && { 'data-first': '' })}
         problem={problems?.['password']}
       />
       <Button type="submit" loading={enter.isPending}>

@@ -18,7 +18,9 @@ export function HeaderFacts({ header }: { header: ChartHeader }) {
     <div className="tl-chart-facts">
       <span>{bornWords(client.birthDate, dayOf(here.now, here.zone))}</span>
       {client.deceased && (
-        <span>{client.diedAt ? say('deceased_on', { day: partialDayInWords(client.diedAt.slice(0, 10)) }) : say('deceased')}</span>
+        <span>
+          {client.diedAt ? say('deceased_on', { day: partialDayInWords(client.diedAt.slice(0, 10)) }) : say('deceased')}
+        </span>
       )}
       <span className="tl-num">
         {client.recordNumber}

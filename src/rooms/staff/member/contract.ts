@@ -28,6 +28,8 @@ export const Session = z.object({
   staff: z.object({
     id: StaffId,
     name: z.string(),
+    /** With which one signs in again. */
+    email: z.string(),
     initials: z.string(),
     credential: z.string().nullable(),
     roles: z.array(HeldRole),

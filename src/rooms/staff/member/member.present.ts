@@ -1,16 +1,19 @@
 import type { Staff } from '../../../platform/db/caller.ts'
 import type { House } from '../../../platform/house.ts'
 import { Colleague, Session } from './contract.ts'
-import type { ColleagueRow } from './member.sql.ts'
+import type { ColleagueRow, MemberRow } from './member.sql.ts'
 
 type Agency = { name: string; zone: string; clock: string; demo: boolean }
 type Named = { id: string; name: string }
 
-export function presentSession(house: House, me: Staff, agency: Agency, programs: Named[]): Session {
+type Ground = { member: Pick<MemberRow, 'email'> | undefined; agency: Agency; programs: Named[] }
+
+export function presentSession(house: House, me: Staff, { member, agency, programs }: Ground): Session {
   return Session.parse({
     staff: {
       id: me.id,
       name: me.name,
+      email: member?.email,
       initials: initialsOfFull(me.name),
       credential: me.credential,
       roles: me.roles.map((held) => ({ ...held, programName: nameOf(programs, held.programId) })),

@@ -6,7 +6,7 @@ import type { Doors } from '../../../platform/http/mount.ts'
 import { agencyWithoutMembers } from './agency-without-members.ts'
 import { type DemoPerson, listColleagues, listDemoPeople, readSession, readSetup, setUpAgency } from './contract.ts'
 import { presentColleague, presentSession } from './member.present.ts'
-import { selectAgency, selectColleagues, selectProgramNames } from './member.sql.ts'
+import { selectAgency, selectColleagues, selectMember, selectProgramNames } from './member.sql.ts'
 import { foundAgency } from './set-up-agency.ts'
 
 /** `demoPeople` answers with nobody outside a demo folder. */
@@ -16,7 +16,13 @@ export function memberRoutes(
   demoPeople: () => Promise<DemoPerson[]>,
 ): void {
   mount(readSession, ({ by }) =>
-    asStaff(by, async (tx, me) => presentSession(house, me, await selectAgency(tx), await selectProgramNames(tx))),
+    asStaff(by, async (tx, me) =>
+      presentSession(house, me, {
+        member: await selectMember(tx, me.id),
+        agency: await selectAgency(tx),
+        programs: await selectProgramNames(tx),
+      }),
+    ),
   )
   mount(listColleagues, ({ by }) =>
     asStaff(by, async (tx) => ({ colleagues: (await selectColleagues(tx)).map(presentColleague) })),
