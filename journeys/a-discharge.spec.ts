@@ -80,6 +80,10 @@ describe.each(discharges.filter(({ file }) => fs.existsSync(file)))('$name comes
     const page = await stage.pageAs(tomas)
     await page.goto('/referrals')
     await page.getByRole('link', { name: family }).click()
+    await page
+      .getByRole('group', { name: /inpatient stay end/ })
+      .getByText(discharged)
+      .waitFor()
     for (const [question, answer] of Object.entries(screening))
       await page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click()
     await page.getByText('Eligible by these answers').waitFor()

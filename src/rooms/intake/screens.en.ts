@@ -104,7 +104,6 @@ export const screenSentences = {
   so_far_ineligible: 'Not eligible by these answers',
   so_far_needs_info: 'Not clear yet',
   decided_by: 'Decided: {{result}}, {{by}}, {{day}}.',
-  from_record: 'From the record',
   yes: 'Yes',
   no: 'No',
 

@@ -7,6 +7,22 @@ export const ScreeningAnswer = z.enum(['yes', 'no', 'unknown'])
 export const EligibilityResult = z.enum(['eligible', 'ineligible', 'needs_info'])
 export type EligibilityResult = z.infer<typeof EligibilityResult>
 
+/** What the record knows to a question; the screen says it in its own words. */
+export const KnownAnswer = z.object({
+  because: z.enum([
+    'known_stay',
+    'known_stay_long_ago',
+    'known_in_hospital',
+    'known_lives',
+    'known_agreed',
+    'known_not_agreed',
+  ]),
+  day: CalendarDay.nullable(),
+  hospital: z.string().nullable(),
+  lives: z.enum(['alone', 'with_others', 'facility', 'unhoused', 'unknown']).nullable(),
+})
+export type KnownAnswer = z.infer<typeof KnownAnswer>
+
 export const ScreeningQuestion = z.object({
   questionId: z.string(),
   question: z.string(),
@@ -16,8 +32,10 @@ export const ScreeningQuestion = z.object({
   answer: ScreeningAnswer,
   /** Who knows: somebody who screened, or the record; null while it is open. */
   from: z.enum(['worker', 'record']).nullable(),
-  /** What the record says, or what the worker noted. */
-  because: z.string().nullable(),
+  /** What the record says; null where somebody answered. */
+  known: KnownAnswer.nullable(),
+  /** What whoever screened noted. */
+  note: z.string().nullable(),
   /** What the person is told when they do not qualify by this. */
   told: z.string().nullable(),
 })

@@ -5,9 +5,8 @@ import { contextOf } from '../../../platform/db/transaction.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { type HeldCase, packOfCase } from '../../cases/index.ts'
 import { programSection } from '../../programs/shared.ts'
-import { say } from '../en.ts'
-import { EligibilityFile, EligibilityResult } from './contract.ts'
-import { type Asked, type Screened, type ScreeningAnswer, screen } from './eligibility.rules.ts'
+import { EligibilityFile, EligibilityResult, type ScreeningQuestion } from './contract.ts'
+import { type Asked, type Screened, screen } from './eligibility.rules.ts'
 import { type AnswerRow, selectDecided, selectKnown, selectScreening } from './eligibility.sql.ts'
 import { type KnownFacts, type Prefilled, prefill } from './prefill.rules.ts'
 
@@ -68,17 +67,12 @@ function presentQuestion(asked: Question, given: readonly AnswerRow[], known: re
   }
 }
 
-type Answered = { answer: ScreeningAnswer; from: 'worker' | 'record' | null; because: string | null }
+type Answered = Pick<ScreeningQuestion, 'answer' | 'from' | 'known' | 'note'>
 
 function answerOf(worker: AnswerRow | undefined, record: Prefilled | undefined): Answered {
-  if (worker) return { answer: Answer.parse(worker.answer), from: 'worker', because: worker.note }
-  if (record) return { answer: record.answer, from: 'record', because: sentenceOf(record) }
-  return { answer: 'unknown', from: null, because: null }
-}
-
-function sentenceOf({ because, words }: Prefilled): string {
-  const lives = Lives.safeParse(words.lives)
-  return say(because, { ...words, lives: lives.success ? say(`lives_${lives.data}`) : '' })
+  if (worker) return { answer: Answer.parse(worker.answer), from: 'worker', known: null, note: worker.note }
+  if (record) return { answer: record.answer, from: 'record', known: record.known, note: null }
+  return { answer: 'unknown', from: null, known: null, note: null }
 }
 
 async function decidedOf(tx: Tx, caseId: string) {

@@ -1,5 +1,5 @@
 import { useAct } from '../../../web/asking.ts'
-import { dateInWords } from '../../../web/due-words.ts'
+import { dateInWords, type Here } from '../../../web/due-words.ts'
 import { Choice } from '../../../web/form/choices.tsx'
 import { TroubleBanner } from '../../../web/list/answered.tsx'
 import { Mark } from '../../../web/parts/mark.tsx'
@@ -73,10 +73,10 @@ type QuestionProps = { caseId: string; question: ScreeningQuestion; mayAnswer: b
 
 function Question({ caseId, question, mayAnswer }: QuestionProps) {
   const act = useAct(saveScreening, staleWithReferral)
-  const { questionId, answer, because, help, from } = question
+  const here = useHere()
+  const { questionId, answer, help } = question
   const keep = (chosen: (typeof options)[number]['value']) =>
     act.mutate({ params: { caseId }, body: { answers: [{ questionId, answer: chosen }] } })
-  const known = because ?? (from === 'record' ? say('from_record') : undefined)
   if (!mayAnswer) return <AnsweredQuestion question={question} />
   return (
     <>
@@ -84,7 +84,7 @@ function Question({ caseId, question, mayAnswer }: QuestionProps) {
       <Choice
         label={question.question}
         name={questionId}
-        hint={known ?? help ?? undefined}
+        hint={evidenceOf(question, here) ?? help ?? undefined}
         options={options}
         value={answer}
         onChange={keep}
@@ -93,11 +93,23 @@ function Question({ caseId, question, mayAnswer }: QuestionProps) {
   )
 }
 
-function AnsweredQuestion({ question: { question, answer, because } }: { question: ScreeningQuestion }) {
+function AnsweredQuestion({ question }: { question: ScreeningQuestion }) {
+  const evidence = evidenceOf(question, useHere())
   return (
     <>
-      {question} <b>{say(answer === 'unknown' ? 'not_known' : answer)}</b>
-      {because && <small>{because}</small>}
+      {question.question} <b>{say(question.answer === 'unknown' ? 'not_known' : question.answer)}</b>
+      {evidence && <small>{evidence}</small>}
     </>
   )
+}
+
+/** What the record says, with its day, or what the worker noted. */
+function evidenceOf({ known, note }: ScreeningQuestion, here: Here): string | null {
+  if (!known) return note
+  const { because, day, hospital, lives } = known
+  return say(because, {
+    day: day === null ? '' : dateInWords(day, here),
+    hospital: hospital ?? '',
+    lives: lives === null ? '' : say(`lives_${lives}`),
+  }).trim()
 }

@@ -1,4 +1,5 @@
 import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
+import type { KnownAnswer } from './contract.ts'
 import type { ScreeningAnswer } from './eligibility.rules.ts'
 
 /** What the record says about somebody who was referred. */
@@ -18,16 +19,10 @@ export type KnownFacts = {
 export type Prefilled = {
   questionId: string
   answer: Exclude<ScreeningAnswer, 'unknown'>
-  /** A key of the catalogue, and what it names. */
-  because:
-    | 'known_stay'
-    | 'known_stay_long_ago'
-    | 'known_in_hospital'
-    | 'known_lives'
-    | 'known_agreed'
-    | 'known_not_agreed'
-  words: { day?: string; hospital?: string; lives?: string }
+  known: KnownAnswer
 }
+
+const nothingNamed = { day: null, hospital: null, lives: null }
 
 /** Answers that need not be asked again. What the record does not say stays open: it is asked, and never guessed. */
 export function prefill(facts: KnownFacts): Prefilled[] {
@@ -40,16 +35,24 @@ function recentStay({ lastStay, today, window }: KnownFacts): Prefilled | null {
   return {
     questionId: 'recent-stay',
     answer: recent ? 'yes' : 'no',
-    because: recent ? 'known_stay' : 'known_stay_long_ago',
-    words: { day: lastStay.endedOn, hospital: lastStay.hospital ?? '' },
+    known: {
+      ...nothingNamed,
+      because: recent ? 'known_stay' : 'known_stay_long_ago',
+      day: lastStay.endedOn,
+      hospital: lastStay.hospital,
+    },
   }
 }
 
 function community({ inHospital, lives }: KnownFacts): Prefilled | null {
   const questionId = 'community'
-  if (inHospital) return { questionId, answer: 'no', because: 'known_in_hospital', words: {} }
+  if (inHospital) return { questionId, answer: 'no', known: { ...nothingNamed, because: 'known_in_hospital' } }
   if (lives === null || lives === 'unknown') return null
-  return { questionId, answer: lives === 'facility' ? 'no' : 'yes', because: 'known_lives', words: { lives } }
+  return {
+    questionId,
+    answer: lives === 'facility' ? 'no' : 'yes',
+    known: { ...nothingNamed, because: 'known_lives', lives },
+  }
 }
 
 /** The one question that is asked beside screening, too. */
@@ -60,7 +63,6 @@ function mayContact({ agreed }: KnownFacts): Prefilled | null {
   return {
     questionId: mayContactQuestion,
     answer: agreed ? 'yes' : 'no',
-    because: agreed ? 'known_agreed' : 'known_not_agreed',
-    words: {},
+    known: { ...nothingNamed, because: agreed ? 'known_agreed' : 'known_not_agreed' },
   }
 }

@@ -76,6 +76,7 @@ export function ClosingForm({ file, onReason }: ClosingFormProps) {
       {closing && (
         <ConfirmClosing
           file={file}
+          closing={closing}
           asks={asks}
           onCancel={() => setClosing(null)}
           onConfirm={() => {

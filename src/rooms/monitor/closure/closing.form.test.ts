@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendarDay } from '../../../words/calendar-day.ts'
-import { missingIn, newClosing, readTyped } from './closing.form.ts'
+import { countDueAfter, missingIn, newClosing, readTyped } from './closing.form.ts'
 import { ClosingFile } from './contract.ts'
 
 const today = calendarDay('2026-11-23')
@@ -74,4 +74,30 @@ test('what does not belong to the reason is not sent along', () => {
     ok: true,
     closing: { version: 3, missingBecause: null, noticeSentOn: null, summary: null },
   })
+})
+
+test('what will be due counts the look-in that I set, and no summary that I write now', () => {
+  const opening = (verb: string) => ({
+    key: verb,
+    verb,
+    kind: verb,
+    title: verb,
+    source: '',
+    layer: 'base',
+    words: {},
+    weight: 'ordinary',
+    unit: 'day',
+    dueAt: '2026-12-07T22:00:00.000Z',
+    dueDay: null,
+    ownerId: null,
+    ownerName: null,
+  })
+  const opens = ClosingFile.parse({ ...file, opens: [opening('write_summary'), opening('log_contact')] })
+  const count = (but: object) => {
+    const read = readTyped(typed({ reason: 'client_choice', ...but }), file, today)
+    return read.ok ? countDueAfter(opens, read.closing) : read.problems
+  }
+  expect(count({})).toBe(2)
+  expect(count({ summary: 'Thirty days at home.' })).toBe(1)
+  expect(count({ summary: 'Thirty days at home.', followUpOn: '2026-12-10' })).toBe(2)
 })

@@ -74,3 +74,9 @@ const isAhead = (text: string, today: CalendarDay): boolean => {
   const day = CalendarDay.safeParse(text)
   return text === '' || (day.success && day.data > today)
 }
+
+/** What stays due or becomes due: a summary that is written with the closing is not asked for, my look-in is. */
+export function countDueAfter({ survives, opens }: ClosingFile, { summary, followUpOn }: Closing): number {
+  const asked = opens.filter(({ verb }) => verb !== 'write_summary' || summary === null)
+  return survives.length + asked.length + (followUpOn === null ? 0 : 1)
+}

@@ -1,11 +1,18 @@
 import { Confirm } from '../../../web/parts/dialog.tsx'
 import { say } from '../en.ts'
-import type { ClosingFile } from './contract.ts'
+import { countDueAfter } from './closing.form.ts'
+import type { Closing, ClosingFile } from './contract.ts'
 
-type ConfirmClosingProps = { file: ClosingFile; asks: boolean; onConfirm: () => void; onCancel: () => void }
+type ConfirmClosingProps = {
+  file: ClosingFile
+  closing: Closing
+  asks: boolean
+  onConfirm: () => void
+  onCancel: () => void
+}
 
 /** Says once more what it means: how much ends, and how much stays due. */
-export function ConfirmClosing({ file, asks, onConfirm, onCancel }: ConfirmClosingProps) {
+export function ConfirmClosing({ file, closing, asks, onConfirm, onCancel }: ConfirmClosingProps) {
   const verb = say(asks ? 'closing_ask' : 'close_the_case')
   return (
     <Confirm title={say('closing_of', { name: file.clientName })} verb={verb} onConfirm={onConfirm} onCancel={onCancel}>
@@ -14,7 +21,7 @@ export function ConfirmClosing({ file, asks, onConfirm, onCancel }: ConfirmClosi
       ) : (
         <>
           <p>{say('closing_confirm_ends', { count: file.ends.length })}</p>
-          <p>{say('closing_confirm_stays', { count: file.survives.length + file.opens.length })}</p>
+          <p>{say('closing_confirm_stays', { count: countDueAfter(file, closing) })}</p>
         </>
       )}
     </Confirm>
