@@ -129,6 +129,19 @@ test('what was handed over stands on the Today of whoever has it now; she opens 
   await page.context().close()
 })
 
+test('what is late by less than a day says since when, and on the next day how late it is', async () => {
+  const page = await stage.pageAs(bea)
+  for (const [now, words] of [
+    ['2026-11-23T23:30:00.000Z', 'Late since today 17:00'],
+    ['2026-11-24T23:30:00.000Z', '1 day late'],
+  ] as const) {
+    stage.itIs(now)
+    await page.goto('/today')
+    await row(page, 'Ride to the clinic').getByText(words).waitFor()
+  }
+  await page.context().close()
+})
+
 const row = (page: Page, words: string) => page.locator('[data-row]', { hasText: words })
 
 async function keys(page: Page, ...chords: string[]): Promise<void> {

@@ -5,7 +5,7 @@ import {
   IconHandStop,
   IconUserQuestion,
 } from '@tabler/icons-react'
-import { dateInWords, dueInWords, momentInWords } from '../../../web/due-words.ts'
+import { dateInWords, dueInWords, momentInSentence, momentInWords } from '../../../web/due-words.ts'
 import { WorkRow } from '../../../web/list/work-row.tsx'
 import { Mark } from '../../../web/parts/mark.tsx'
 import { Tag } from '../../../web/parts/tag.tsx'
@@ -13,10 +13,10 @@ import { useSession } from '../../../web/session.ts'
 import { useHere } from '../../../web/use-here.ts'
 import { calendarDay } from '../../../words/calendar-day.ts'
 import { say } from '../en.ts'
+import { lateWords } from '../obligation/late.rules.ts'
 import { layerOf, sourceOf, titleOf } from '../obligation/title-words.ts'
 import type { TodayItem } from './contract.ts'
 import { dueOf } from './due-of.ts'
-import { lateWords } from './late-words.ts'
 import { type RowAct, verbOf } from './verb-words.ts'
 
 export type TodayActs = {
@@ -57,9 +57,12 @@ export function TodayRow({ item, acts }: { item: TodayItem; acts: TodayActs }) {
   )
 }
 
-/** Late in the rule's own unit, counted by the agency's calendar on the server; else the day or the hour. */
+/** Late in the rule's own unit, counted by the agency's calendar on the server, or by less since when; else the day or the hour. */
 function When({ item }: { item: TodayItem }) {
   const here = useHere()
+  if (item.late?.count === 0) {
+    return <Mark kind="overdue">{say('late_since', { when: momentInSentence(item.dueAt, here) })}</Mark>
+  }
   if (item.late) return <Mark kind="overdue">{lateWords(item.late)}</Mark>
   const isNear = item.standing === 'today' || item.standing === 'overdue'
   const { words } = dueInWords(isNear ? { at: item.dueAt } : dueOf(item), 'days', here)
