@@ -29,7 +29,7 @@ export const outcomes: readonly (readonly [string, string])[] = [
   ['goals_met', 'Walks to the shop again; the nurse and the family carry on.'],
   ['moved_to_other_service', 'Long-term care at home took over, with one call made together.'],
   ['client_choice', 'Feels well and wants no more calls. May come back whenever that changes.'],
-  ['moved_out_of_area', 'Moved in with her son three counties away; papers sent to the clinic there.'],
+  ['moved_out_of_area', 'Lives with a son three counties away now; papers sent to the clinic there.'],
   ['no_longer_eligible', 'Coverage changed, and the new plan has its own nurse. Told in writing.'],
 ]
 
