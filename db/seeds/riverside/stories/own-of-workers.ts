@@ -75,7 +75,7 @@ function changeByHand(ground: Ground, of: Of): void {
   for (const life of of('bea').slice(6, 8)) {
     reschedules(life, actOn(life, 1, '15:05', bea), 'face-to-face-cadence', {
       dueIn: 4,
-      because: 'The ride company has no car before then; spoke with her by video meanwhile.',
+      because: 'The ride company has no car before then; spoke by video meanwhile.',
     })
   }
   for (const life of of('kofi').slice(3, 5)) {
