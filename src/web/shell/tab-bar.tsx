@@ -7,16 +7,8 @@ import type { Entry } from './parts-of-shell.ts'
 
 type TabBarProps = { entries: readonly Entry[]; onNote: (() => void) | undefined; onFind: () => void }
 
-/** On a phone: two places, "Add note" in the middle, one place, and what else there is. */
+/** On a phone: two places, "Add note" in the middle, one place, and the search with what else there is. */
 export function TabBar({ entries, onNote, onFind }: TabBarProps) {
-  const more = entries.slice(3).map(({ word, icon, to }) => ({ word, icon, to }))
-  const search = { word: say('search'), icon: IconSearch, act: onFind }
-  const face = (
-    <>
-      <IconDots aria-hidden />
-      {say('more')}
-    </>
-  )
   return (
     <nav className="tl-tabs" aria-label={say('phone_navigation')} data-behind="">
       {entries.slice(0, 2).map((entry) => (
@@ -31,10 +23,33 @@ export function TabBar({ entries, onNote, onFind }: TabBarProps) {
       {entries.slice(2, 3).map((entry) => (
         <Tab key={entry.to} entry={entry} />
       ))}
-      <div>
-        <Menu face={{ children: face }} label={say('more')} groups={[[search], more]} />
-      </div>
+      <More entries={entries.slice(3)} onFind={onFind} />
     </nav>
+  )
+}
+
+/** Where nothing else is left, the search itself: one tap less. */
+function More({ entries, onFind }: Pick<TabBarProps, 'entries' | 'onFind'>) {
+  if (entries.length === 0) {
+    return (
+      <button type="button" onClick={onFind}>
+        <IconSearch aria-hidden />
+        {say('search')}
+      </button>
+    )
+  }
+  const face = (
+    <>
+      <IconDots aria-hidden />
+      {say('more')}
+    </>
+  )
+  const search = { word: say('search'), icon: IconSearch, act: onFind }
+  const more = entries.map(({ word, icon, to }) => ({ word, icon, to }))
+  return (
+    <div>
+      <Menu face={{ children: face }} label={say('more')} groups={[[search], more]} />
+    </div>
   )
 }
 
