@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { axeClean, desk, phone } from '../test/browser.ts'
-import { amara } from '../test/cast.ts'
+import { amara, delroy } from '../test/cast.ts'
 import { delroyComesHome } from './comes-home.ts'
 import { openStage } from './stage.ts'
 
@@ -33,10 +33,32 @@ test('an attempt leaves the call open, a reached contact satisfies it, and one n
 
   await noteOn(page, 'Reached', fortyWords)
   await page.locator('[data-row]', { hasText: call }).waitFor({ state: 'detached' })
-  await page.goto(`/clients/01900000-0000-7000-8000-000000000d01/timeline`)
+  await page.goto(`/clients/${delroy}/timeline`)
   await page.getByText('Spoke by phone, 10 min').waitFor()
   await page.getByText(`Done: ${call}`).waitFor()
   await axeClean(page)
+  await page.context().close()
+})
+
+test('an addendum that was begun is gone on with from Today, at the address of its note', async () => {
+  const page = await stage.pageAs(amara, phone)
+  await page.goto(`/clients/${delroy}/timeline`)
+  await page.getByText('Spoke by phone, 10 min').click()
+  await page.getByRole('button', { name: 'Add addendum' }).click()
+  await page.getByRole('textbox', { name: 'Addendum' }).fill('His sister comes on Sundays.')
+  await page.locator('form').getByText('Saved').first().waitFor()
+
+  await page.goto('/today')
+  await page.getByRole('link', { name: /^Resume Addendum/ }).click()
+  await page.getByRole('heading', { name: /Contact note, .*Baptiste/, level: 1 }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Addendum' }).inputValue()).toBe('His sister comes on Sundays.')
+  await axeClean(page)
+  await page.getByRole('button', { name: 'Sign addendum' }).click()
+  await page.getByText('Addendum signed.').waitFor()
+  await page.getByRole('paragraph').getByText('His sister comes on Sundays.').waitFor()
+  await axeClean(page)
+  await page.getByRole('link', { name: 'To the timeline' }).click()
+  await page.getByText('Addendum to a contact note').waitFor()
   await page.context().close()
 })
 
@@ -45,7 +67,7 @@ test.each([
   ['a desk', desk],
 ])('everybody can use Today and the chart on %s', async (_name, size) => {
   const page = await stage.pageAs(amara, size)
-  for (const address of ['/today', '/clients/01900000-0000-7000-8000-000000000d01']) {
+  for (const address of ['/today', `/clients/${delroy}`]) {
     await page.goto(address)
     await page.locator('h1').waitFor()
     await page.waitForTimeout(1000)

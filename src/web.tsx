@@ -113,6 +113,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/notes/$noteId',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'NoteRoute'),
+  }),
+  createRoute({
+    ...under,
     path: '/team',
     component: lazyRouteComponent(() => import('./rooms/monitor/web.ts'), 'TeamPage'),
   }),

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { AcuityPage } from '../rooms/assess/web.ts'
 import { FaceSheetPage } from '../rooms/chart/web.ts'
 import { ClosingPage } from '../rooms/monitor/web.ts'
-import { useParam } from '../web/where.ts'
-import { CaseId, ClientId } from '../words/ids.ts'
+import { NotePage } from '../rooms/record/web.ts'
+import { useParam, useQueryOfPage } from '../web/where.ts'
+import { CaseId, ClientId, ContactNoteId } from '../words/ids.ts'
 
 export const AcuityRoute = () => (
   <AcuityPage caseId={useParam('caseId', CaseId)} backTo={(clientId) => `/clients/${clientId}`} />
@@ -11,3 +13,9 @@ export const AcuityRoute = () => (
 export const FaceSheetRoute = () => <FaceSheetPage clientId={useParam('clientId', ClientId)} />
 
 export const ClosingRoute = () => <ClosingPage caseId={useParam('caseId', CaseId)} />
+
+const Opened = z.object({ add: z.literal('addendum').optional().catch(undefined) })
+
+export const NoteRoute = () => (
+  <NotePage noteId={useParam('noteId', ContactNoteId)} adds={useQueryOfPage(Opened).add === 'addendum'} />
+)

@@ -31,6 +31,7 @@ export const en = {
   contact_refused_email: 'Refused by email',
   contact_refused_letter: 'Refused by letter',
 
+  to_timeline: 'To the timeline',
   note_of: 'Contact note, {{client}}',
   note_new: 'Contact note',
   close_keeps_draft: 'Close, the draft is kept',

@@ -13,6 +13,12 @@ export const ContactNoteView = lazily(
   <Waiting rows={3} />,
 )
 
+/** The same at an address of its own. */
+export const NotePage = lazily(
+  async () => (await import('./note-reading/note.page.tsx')).NotePage,
+  <Waiting rows={6} />,
+)
+
 /** A contact, or an addendum to one, unfolds into the note. */
 export function NoteEntry({ entry }: { entry: TimelineEntry }) {
   return <ContactNoteView noteId={entry.subjectId} />

@@ -10,17 +10,18 @@ const draft = (kind: string, of = subjectId) => ({
 })
 
 test('what was begun is gone on with where it was begun', () => {
-  const drafts = [draft('contact_note'), draft('acuity'), draft('closure'), draft('closing_summary')]
+  const drafts = [draft('contact_note'), draft('acuity'), draft('closure'), draft('closing_summary'), draft('addendum')]
   expect(resumable([...drafts, draft('referral'), draft('referral', me)], me).map(({ to }) => to)).toEqual([
     null,
     `/cases/${subjectId}/acuity`,
     `/cases/${subjectId}/close`,
     `/cases/${subjectId}/close`,
+    `/notes/${subjectId}?add=addendum`,
     `/referrals/new?clientId=${subjectId}`,
     '/referrals/new',
   ])
 })
 
 test('what has no place of its own is not offered', () => {
-  expect(resumable([draft('addendum')], me)).toEqual([])
+  expect(resumable([draft('screening')], me)).toEqual([])
 })

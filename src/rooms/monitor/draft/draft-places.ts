@@ -2,6 +2,7 @@ import type { DraftLine } from '../../../words/draft.ts'
 
 /** Where somebody writes on what they began, by its kind. A note is a drawer over any page, and has no address. */
 const places: Readonly<Record<string, (subjectId: string, me: string) => string>> = {
+  addendum: (noteId) => `/notes/${noteId}?add=addendum`,
   acuity: (caseId) => `/cases/${caseId}/acuity`,
   closure: (caseId) => `/cases/${caseId}/close`,
   closing_summary: (caseId) => `/cases/${caseId}/close`,
@@ -9,7 +10,7 @@ const places: Readonly<Record<string, (subjectId: string, me: string) => string>
   referral: (subjectId, me) => (subjectId === me ? '/referrals/new' : `/referrals/new?clientId=${subjectId}`),
 }
 
-/** What Today offers to go on with: an address, or the drawer of a note. An addendum is begun again under its note. */
+/** What Today offers to go on with: an address, or the drawer of a note. */
 export function resumable(drafts: readonly DraftLine[], me: string) {
   return drafts.flatMap((draft) => {
     const to = places[draft.kind]?.(draft.subjectId, me) ?? null

@@ -17,8 +17,8 @@ import { say } from '../en.ts'
 import { addAddendum } from './contract.ts'
 
 /** A signed note does not change: what is missing is added below it, and signed. */
-export function AddAddendum({ note }: { note: ContactNote }) {
-  const [open, setOpen] = useState(false)
+export function AddAddendum({ note, opened }: { note: ContactNote; opened: boolean }) {
+  const [open, setOpen] = useState(opened)
   if (open) return <WritingAddendum note={note} onClose={() => setOpen(false)} />
   return (
     <div>

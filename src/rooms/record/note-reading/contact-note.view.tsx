@@ -12,7 +12,7 @@ import type { Signature } from '../signing/contract.ts'
 import { useContactNote } from './contact-note.client.ts'
 
 /** A signed note as it is read: its words first, then what is known of the contact, then who stands for it. */
-export function ContactNoteView({ noteId }: { noteId: string }) {
+export function ContactNoteView({ noteId, adds = false }: { noteId: string; adds?: boolean }) {
   const query = useContactNote(noteId)
   return (
     <Answered query={query} rows={3}>
@@ -26,7 +26,7 @@ export function ContactNoteView({ noteId }: { noteId: string }) {
             <SignedBy key={signature.staffId} signature={signature} />
           ))}
           <Addenda note={note} />
-          <AddAddendum note={note} />
+          <AddAddendum note={note} opened={adds} />
         </article>
       )}
     </Answered>
