@@ -53,6 +53,16 @@ test('no sentence is empty, and every plural has its singular', () => {
   expect(wrong).toEqual([])
 })
 
+test('what a sentence names stands between two braces: between one it would be read as it is written', () => {
+  const bare = /(?<!\{)\{\w+\}(?!\})/
+  const wrong = places.flatMap((place) =>
+    Object.entries(sentencesOf(place))
+      .filter(([, sentence]) => bare.test(sentence))
+      .map(([key]) => `${place}:${key}`),
+  )
+  expect(wrong).toEqual([])
+})
+
 test('every refusal has a sentence in its own room, and the sentence ends', () => {
   const wrong = refusing.flatMap(([file, room, table]) =>
     Object.entries(table)
