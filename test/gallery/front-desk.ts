@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { z } from 'zod'
+import type { Session } from '../../src/rooms/staff/member/contract.ts'
 
-const session = {
+const session: z.input<typeof Session> = {
   staff: {
     id: '0f8fad5b-d9cb-469f-a165-70867728950e',
     name: 'Amara Okafor',
+    email: 'amara@example.org',
     initials: 'AO',
     credential: 'LMSW',
     roles: [{ role: 'case_manager', programId: null, programName: null }],
