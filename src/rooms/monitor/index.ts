@@ -1,6 +1,6 @@
 import './note-section/done-in-note.ts'
 
-export { howClosed } from './closure/how-closed.ts'
+export { howClosed } from './closed/how-closed.ts'
 export { en as monitorEn } from './en.ts'
 export { type Followed, followPast, type PastCase } from './keeping/follow-past.ts'
 export { changeOf, type PastGround, toldOf } from './keeping/past-rows.ts'

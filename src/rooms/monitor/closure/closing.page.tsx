@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { Answered } from '../../../web/list/answered.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
 import { PageHead, WithAside } from '../../../web/shell/page-title.tsx'
+import { ClosedCase } from '../closed/closed-case.view.tsx'
 import { say } from '../en.ts'
-import { AfterClosing } from './after-closing.view.tsx'
 import { closingQuery } from './closing.client.ts'
 import { ClosingForm } from './closing-form.view.tsx'
 import { ClosingMeans } from './closing-means.view.tsx'
@@ -36,7 +36,7 @@ function Closing({ file, onReason }: ClosingProps) {
     <>
       <PageHead title={say(isClosed ? 'closed_of' : 'closing_of', { name })} lead={program} acts={backToChart(file)} />
       <WithAside label={say('closing_means')} aside={<ClosingMeans file={file} />}>
-        {isClosed ? <AfterClosing file={file} /> : <ClosingForm file={file} onReason={onReason} />}
+        {isClosed ? <ClosedCase file={file} /> : <ClosingForm file={file} onReason={onReason} />}
       </WithAside>
     </>
   )

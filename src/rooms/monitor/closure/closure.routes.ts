@@ -1,6 +1,6 @@
 import type { Doors } from '../../../platform/http/mount.ts'
+import { reopenCase, writeClosingSummary } from '../closed/after-close.ts'
 import { sendClosingBack } from '../sign-off/send-closing-back.ts'
-import { reopenCase, writeClosingSummary } from './after-close.ts'
 import { closeCase } from './close-case.ts'
 import * as door from './contract.ts'
 import { readClosing } from './read-closing.ts'

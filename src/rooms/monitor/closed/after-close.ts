@@ -7,9 +7,9 @@ import {
   reopenCase as reopenHeldCase,
   selectCaseToChange,
 } from '../../cases/index.ts'
+import { insertSummary, selectLaterSummary, selectWritten } from '../closure/closing.sql.ts'
 import { refuse } from '../refusals.ts'
 import { ofCase } from '../sign-off/of-case.ts'
-import { insertSummary, selectLaterSummary, selectWritten } from './closing.sql.ts'
 
 type Done = { caseId: string; clientId: string }
 

@@ -12,12 +12,12 @@ import { Sheet } from '../../../web/parts/sheet.tsx'
 import { tell } from '../../../web/shell/told.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { useGo } from '../../../web/where.ts'
+import { staleWithClosing } from '../closure/closing.client.ts'
+import { type AskedClosing, type ClosingFile, reopenCase, writeClosingSummary } from '../closure/contract.ts'
 import { say } from '../en.ts'
-import { staleWithClosing } from './closing.client.ts'
-import { type AskedClosing, type ClosingFile, reopenCase, writeClosingSummary } from './contract.ts'
 
 /** A closed case: how it closed, the summary that may still be due, and for a while the way back. */
-export function AfterClosing({ file }: { file: ClosingFile }) {
+export function ClosedCase({ file }: { file: ClosingFile }) {
   return (
     <>
       {file.closure && <Closed closure={file.closure} file={file} />}

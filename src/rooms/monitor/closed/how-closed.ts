@@ -2,9 +2,9 @@ import type { Tx } from '../../../platform/db/transaction.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import type { CaseFile } from '../../cases/case/contract.ts'
 import { packOfCase } from '../../cases/index.ts'
-import { selectWritten } from './closing.sql.ts'
-import type { HowClosed } from './contract.ts'
-import { reasonsOf } from './read-closing.ts'
+import { selectWritten } from '../closure/closing.sql.ts'
+import type { HowClosed } from '../closure/contract.ts'
+import { reasonsOf } from '../closure/read-closing.ts'
 
 type ClosedCase = Pick<CaseFile, 'caseId' | 'programId' | 'packVersion' | 'closedAt'>
 
