@@ -1,10 +1,12 @@
 import { sayingsOf } from '../../words/catalogue.ts'
+import { answerSentences } from './answer.en.ts'
 import { intakeSentences } from './refusals.ts'
 import { screenSentences } from './screens.en.ts'
 
 export const en = {
   ...intakeSentences,
   ...screenSentences,
+  ...answerSentences,
   received: 'Referred by {{source}}',
   asked_again: 'Asked for again by {{source}}: {{asked}}',
   screened: 'Screening questions answered',

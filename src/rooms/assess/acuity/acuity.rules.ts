@@ -1,3 +1,4 @@
+import type { InformalSupport, Lives } from '../../people/support-network/contract.ts'
 import { refuse } from '../refusals.ts'
 
 /** The ten domains, each 0 (no concern) to 3 (severe). */
@@ -48,8 +49,8 @@ export type PrefillFacts = {
   daysSinceStay: number | null
   /** Stays that ended in the last 30 days. */
   staysInMonth: number
-  informalSupport: 'none' | 'some' | 'strong' | 'unknown' | null
-  lives: 'alone' | 'with_others' | 'facility' | 'unhoused' | 'unknown' | null
+  informalSupport: InformalSupport | null
+  lives: Lives | null
 }
 export type PrefillReason =
   | 'prefill_stay'

@@ -1,14 +1,11 @@
-import { z } from 'zod'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
 import { dayOf } from '../../../words/time-zone.ts'
+import { InformalSupport, Lives } from '../../people/support-network/contract.ts'
 import { type Prefilled, prefill } from './acuity.rules.ts'
 import { type StayRow, selectLiving, selectProblems, selectStays } from './acuity.sql.ts'
 import { type Lace, laceOf } from './lace.rules.ts'
 import { laceFacts, lastStayIn, staysInMonth } from './record-facts.rules.ts'
-
-const Support = z.enum(['none', 'some', 'strong', 'unknown'])
-const Lives = z.enum(['alone', 'with_others', 'facility', 'unhoused', 'unknown'])
 
 export type KnownStay = { hospital: string | null; startedOn: CalendarDay | null; endedOn: CalendarDay | null }
 export type SaidByRecord = { prefilled: Prefilled[]; lace: Lace | null; stay: KnownStay | null }
@@ -24,7 +21,7 @@ export async function whatTheRecordSays(tx: Tx, clientId: string): Promise<SaidB
   const prefilled = prefill({
     daysSinceStay: endedOn ? daysBetween(endedOn, dayOf(now, zone)) : null,
     staysInMonth: staysInMonth(stays, now),
-    informalSupport: Support.nullable().parse(living?.informal_support ?? null),
+    informalSupport: InformalSupport.nullable().parse(living?.informal_support ?? null),
     lives: Lives.nullable().parse(living?.lives ?? null),
   })
   if (!last) return { prefilled, lace: null, stay: null }

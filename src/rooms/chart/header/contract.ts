@@ -8,6 +8,7 @@ import { Obligation } from '../../monitor/obligation/contract.ts'
 import { Alert } from '../../people/alert/contract.ts'
 import { Client } from '../../people/client/contract.ts'
 import { Phone } from '../../people/contact-details/contract.ts'
+import { Lives } from '../../people/support-network/contract.ts'
 
 /** What stands above every tab of a chart: who this is, what to mind, who carries them, and where the case is. */
 export const ChartHeader = z.object({
@@ -19,7 +20,7 @@ export const ChartHeader = z.object({
   flags: z.array(Flag.extend({ caseId: CaseId })),
   /** Those that may be used today, the one to try first in front. */
   phones: z.array(Phone),
-  lives: z.enum(['alone', 'with_others', 'facility', 'unhoused', 'unknown']).nullable(),
+  lives: Lives.nullable(),
   /** The open ones first. */
   cases: z.array(CaseLine),
   /** The case that is shown: the one asked for, else the first. Null when none may be seen. */

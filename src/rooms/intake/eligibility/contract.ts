@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CalendarDay } from '../../../words/calendar-day.ts'
 import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
+import { Lives } from '../../people/support-network/contract.ts'
 
 export const ScreeningAnswer = z.enum(['yes', 'no', 'unknown'])
 export const EligibilityResult = z.enum(['eligible', 'ineligible', 'needs_info'])
@@ -19,7 +20,7 @@ export const KnownAnswer = z.object({
   ]),
   day: CalendarDay.nullable(),
   hospital: z.string().nullable(),
-  lives: z.enum(['alone', 'with_others', 'facility', 'unhoused', 'unknown']).nullable(),
+  lives: Lives.nullable(),
 })
 export type KnownAnswer = z.infer<typeof KnownAnswer>
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/transaction.ts'
 import { contextOf } from '../../../platform/db/transaction.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { type HeldCase, packOfCase } from '../../cases/index.ts'
+import { Lives } from '../../people/support-network/contract.ts'
 import { programSection } from '../../programs/shared.ts'
 import { EligibilityFile, EligibilityResult, type ScreeningQuestion } from './contract.ts'
 import { type Asked, type Screened, screen } from './eligibility.rules.ts'
@@ -14,7 +15,6 @@ type Case = Pick<HeldCase, 'id' | 'client_id' | 'program_id' | 'pack_version'>
 type Question = Asked & { help?: string | undefined; told?: string | undefined }
 
 const Answer = z.enum(['yes', 'no', 'unknown'])
-const Lives = z.enum(['alone', 'with_others', 'facility', 'unhoused', 'unknown'])
 const Decided = z.object({ result: EligibilityResult })
 const Reasoned = z.object({ reason: z.string().nullable().default(null) })
 const windowWhenUnsaid = 30

@@ -1,4 +1,5 @@
 import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
+import type { Lives } from '../../people/support-network/contract.ts'
 import type { KnownAnswer } from './contract.ts'
 import type { ScreeningAnswer } from './eligibility.rules.ts'
 
@@ -11,7 +12,7 @@ export type KnownFacts = {
   lastStay: { endedOn: CalendarDay; hospital: string | null } | null
   /** Somebody is an inpatient now. */
   inHospital: boolean
-  lives: 'alone' | 'with_others' | 'facility' | 'unhoused' | 'unknown' | null
+  lives: Lives | null
   /** Whether the person agreed to be contacted; null when nobody asked. */
   agreed: boolean | null
 }

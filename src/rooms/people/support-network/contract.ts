@@ -84,7 +84,11 @@ export const endSupporter = route({
 })
 
 export const livings = ['alone', 'with_others', 'facility', 'unhoused', 'unknown'] as const
+export const Lives = z.enum(livings)
+export type Lives = z.infer<typeof Lives>
 export const informalSupports = ['none', 'some', 'strong', 'unknown'] as const
+export const InformalSupport = z.enum(informalSupports)
+export type InformalSupport = z.infer<typeof InformalSupport>
 
 /** "Nobody at home" is a fact that somebody stated on a day (R05), not the absence of a name. */
 export const LivingSituation = z.object({
@@ -93,8 +97,8 @@ export const LivingSituation = z.object({
   dataClass: entryFields.dataClass,
   sealed: entryFields.sealed,
   livingSituationId: z.uuid(),
-  lives: z.enum(livings),
-  informalSupport: z.enum(informalSupports),
+  lives: Lives,
+  informalSupport: InformalSupport,
   note: z.string().nullable(),
   statedOn: CalendarDay,
   recordedBy: z.string().nullable(),
@@ -105,8 +109,8 @@ export type LivingSituation = z.infer<typeof LivingSituation>
 export const StatingLivingSituation = z.strictObject({
   livingSituationId: z.uuid(),
   ...addedFields,
-  lives: z.enum(livings),
-  informalSupport: z.enum(informalSupports),
+  lives: Lives,
+  informalSupport: InformalSupport,
   note: TextOrNone,
   /** Today when left out. */
   statedOn: CalendarDay.optional(),
