@@ -74,6 +74,30 @@ test('a row that leaves before the answer of its dialog has come gives the focus
   await page.context().close()
 })
 
+test('an act that was refused keeps the focus, and is pressed once however often one presses', async () => {
+  const page = await stage.pageAs(amara)
+  await page.goto('/today')
+  await row(page, 'Old idea').waitFor()
+  const asked: string[] = []
+  await page.route('**/api/obligations/*/waive', async (route) => {
+    asked.push(route.request().method())
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' })
+  })
+  await goTo(page, 'Old idea')
+  await keys(page, 'w')
+  const act = page.getByRole('dialog').getByRole('button', { name: 'Waive with a reason' })
+  await act.waitFor()
+  await page.keyboard.type('He has changed his mind.')
+  await tabTo(page, 'Waive with a reason')
+  await keys(page, 'Enter', 'Enter', 'Control+Enter')
+  await page.getByRole('dialog').getByText('Something went wrong on our side.').waitFor()
+  expect(await act.evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(asked).toHaveLength(1)
+  await keys(page, 'Escape')
+  await page.context().close()
+})
+
 test('a morning of Today by keyboard alone', async () => {
   const page = await stage.pageAs(amara)
   await page.goto('/clients')

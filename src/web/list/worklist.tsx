@@ -76,7 +76,7 @@ function useKeptPlace(list: { current: HTMLElement | null }, id: string | undefi
   })
 }
 
-/** Under it no row can take the focus, though nothing else may have it: a button that waits for its answer loses it. */
+/** Under it no row can take the focus, though nothing else may have it, as when somebody pressed beside its questions. */
 const somethingLiesOver = (): boolean => document.querySelector('dialog[open], .tl-drawer') !== null
 
 /** "Overdue 4", and its rows. */

@@ -1,11 +1,12 @@
 import type { MantineThemeOverride } from '@mantine/core'
+import { PatientButton } from './patient-button.tsx'
 
 /**
  * The defaults of the design, by name: `Drawer.extend(...)` would load twenty components
  * before the first screen, though most pages use three.
  */
 export const components: NonNullable<MantineThemeOverride['components']> = {
-  Button: { defaultProps: { size: 'sm', fw: 550 } },
+  Button: { defaultProps: { size: 'sm', fw: 550, component: PatientButton } },
   ActionIcon: { defaultProps: { variant: 'subtle', size: 36 } },
   Anchor: { defaultProps: { underline: 'always' } },
   Input: { defaultProps: { size: 'sm' } },
