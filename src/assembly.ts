@@ -22,6 +22,7 @@ import { monitorListens, monitorRoutes, monitorWork } from './rooms/monitor/inde
 import { peopleRoutes } from './rooms/people/index.ts'
 import { programsRoutes } from './rooms/programs/index.ts'
 import { recordRoutes } from './rooms/record/index.ts'
+import './rooms/plan/index.ts'
 import { type DemoPerson, memberRoutes, staffRoutes } from './rooms/staff/index.ts'
 
 export type HouseTelling = {

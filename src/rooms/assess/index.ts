@@ -1,3 +1,5 @@
+import './event-kinds.ts'
+
 export { type DomainScores, tierOf, totalOf } from './acuity/acuity.rules.ts'
 export { acuitySection } from './acuity/acuity.schema.ts'
 export { laceOf } from './acuity/lace.rules.ts'

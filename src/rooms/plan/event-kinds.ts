@@ -1,0 +1,14 @@
+import { registerEventKind } from '../programs/shared.ts'
+
+/** What a pack may say about the events of this room. `version` counts from 1; `reviewOn` is a day. */
+registerEventKind('need.identified', ['domain'])
+registerEventKind('need.decided', ['domain', 'status'])
+registerEventKind('goal.set', ['domain', 'targetOn'])
+registerEventKind('goal.progressed', ['direction', 'achievement'])
+registerEventKind('goal.achieved', ['domain'])
+registerEventKind('goal.ended', ['lifecycle', 'achievement'])
+registerEventKind('plan.offered', ['version'])
+registerEventKind('plan.signed', ['version', 'first', 'reviewOn', 'needsApproval', 'clientSigned'])
+registerEventKind('plan.approved', ['version'])
+registerEventKind('plan.returned', ['version'])
+registerEventKind('plan.reviewed', ['version', 'reviewOn'])
