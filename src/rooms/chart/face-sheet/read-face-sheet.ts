@@ -87,6 +87,10 @@ const paperwork = new Set([
   'write_summary',
   'sign_off',
   'score_acuity',
+  'assess',
+  'read_answers',
+  'write_plan',
+  'review_plan',
   'answer_referral',
   'finish_intake',
 ])

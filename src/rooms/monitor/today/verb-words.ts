@@ -22,6 +22,10 @@ export function verbOf(item: Verbed): { word: string } & RowAct {
     answer_referral: { word: say('verb_answer_referral'), to: `/referrals/${item.subjectId ?? ''}` },
     decide_eligibility: { word: say('verb_decide_eligibility'), to: '/referrals?box=inbox' },
     score_acuity: { word: say('verb_score_acuity'), to: `/cases/${item.caseId}/acuity` },
+    assess: { word: say('verb_assess'), to: `${chart}/assess?caseId=${item.caseId}` },
+    read_answers: { word: say('verb_read_answers'), to: `/assessments/${item.subjectId ?? ''}` },
+    write_plan: { word: say('verb_write_plan'), to: `${chart}/plan?caseId=${item.caseId}` },
+    review_plan: { word: say('verb_review_plan'), to: `${chart}/plan?caseId=${item.caseId}` },
     sign_off: { word: say('verb_sign_off'), to: `/cases/${item.caseId}/close` },
     write_summary: { word: say('verb_write_summary'), to: `/cases/${item.caseId}/close` },
   }
