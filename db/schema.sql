@@ -523,6 +523,112 @@ CREATE TABLE assess.acuity (
 
 ALTER TABLE ONLY assess.acuity FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE assess.assessment (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    instrument_id uuid NOT NULL,
+    key text NOT NULL,
+    title text NOT NULL,
+    mode text NOT NULL,
+    proxy_name text,
+    done_on date NOT NULL,
+    response jsonb NOT NULL,
+    scores jsonb NOT NULL,
+    before_id uuid,
+    author_id uuid DEFAULT app.staff_id() NOT NULL,
+    author_name text NOT NULL,
+    author_credential text,
+    signed_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    sha256 text NOT NULL,
+    CONSTRAINT assessment_check CHECK (((mode = 'proxy'::text) = (proxy_name IS NOT NULL))),
+    CONSTRAINT assessment_mode_check CHECK ((mode = ANY (ARRAY['interview'::text, 'self'::text, 'proxy'::text])))
+);
+
+ALTER TABLE ONLY assess.assessment FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE assess.assessment_void (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    assessment_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    because text NOT NULL,
+    voided_by uuid DEFAULT app.staff_id() NOT NULL,
+    voided_at timestamp with time zone DEFAULT app.now() NOT NULL
+);
+
+ALTER TABLE ONLY assess.assessment_void FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE assess.begun (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    instrument_id uuid NOT NULL,
+    key text NOT NULL,
+    title text NOT NULL,
+    begun_by uuid DEFAULT app.staff_id() NOT NULL,
+    begun_at timestamp with time zone DEFAULT app.now() NOT NULL
+);
+
+ALTER TABLE ONLY assess.begun FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE assess.critical_turn (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    item text NOT NULL,
+    turn text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    event_id uuid NOT NULL,
+    CONSTRAINT critical_turn_turn_check CHECK ((turn = ANY (ARRAY['raised'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY assess.critical_turn FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE assess.instrument (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    key text NOT NULL,
+    version text NOT NULL,
+    title text NOT NULL,
+    origin text NOT NULL,
+    shell boolean NOT NULL,
+    questionnaire jsonb NOT NULL,
+    sheet jsonb NOT NULL,
+    sha256 text NOT NULL,
+    kept_by uuid,
+    kept_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT instrument_key_check CHECK ((key ~ '^[a-z][a-z0-9]*([_-][a-z0-9]+)*$'::text)),
+    CONSTRAINT instrument_origin_check CHECK ((origin = ANY (ARRAY['shipped'::text, 'added'::text])))
+);
+
+ALTER TABLE ONLY assess.instrument FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE assess.instrument_turn (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    instrument_id uuid NOT NULL,
+    turn text NOT NULL,
+    because text,
+    by_staff uuid,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT instrument_turn_turn_check CHECK ((turn = ANY (ARRAY['published'::text, 'retired'::text])))
+);
+
+ALTER TABLE ONLY assess.instrument_turn FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE auth.account (
     id text NOT NULL,
     "accountId" text NOT NULL,
@@ -1703,6 +1809,27 @@ ALTER TABLE ONLY staff.sight FORCE ROW LEVEL SECURITY;
 ALTER TABLE ONLY assess.acuity
     ADD CONSTRAINT acuity_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY assess.assessment
+    ADD CONSTRAINT assessment_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY assess.assessment_void
+    ADD CONSTRAINT assessment_void_pkey PRIMARY KEY (org_id, assessment_id);
+
+ALTER TABLE ONLY assess.begun
+    ADD CONSTRAINT begun_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY assess.critical_turn
+    ADD CONSTRAINT critical_turn_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY assess.instrument
+    ADD CONSTRAINT instrument_org_id_key_sha256_key UNIQUE (org_id, key, sha256);
+
+ALTER TABLE ONLY assess.instrument
+    ADD CONSTRAINT instrument_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY assess.instrument_turn
+    ADD CONSTRAINT instrument_turn_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY auth.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 
@@ -1936,6 +2063,14 @@ ALTER TABLE ONLY staff.sight
 
 CREATE INDEX acuity_of_case ON assess.acuity USING btree (org_id, case_id, scored_at DESC);
 
+CREATE INDEX assessment_of_client ON assess.assessment USING btree (org_id, client_id, key, done_on DESC, signed_at DESC);
+
+CREATE INDEX begun_of_case ON assess.begun USING btree (org_id, case_id);
+
+CREATE INDEX critical_of_assessment ON assess.critical_turn USING btree (org_id, assessment_id, at DESC);
+
+CREATE INDEX turn_of_instrument ON assess.instrument_turn USING btree (org_id, instrument_id, at DESC);
+
 CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
 
 CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
@@ -2163,6 +2298,33 @@ CREATE TRIGGER kept AFTER DELETE OR UPDATE ON staff.sight FOR EACH ROW EXECUTE F
 ALTER TABLE ONLY assess.acuity
     ADD CONSTRAINT acuity_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
 
+ALTER TABLE ONLY assess.assessment
+    ADD CONSTRAINT assessment_org_id_before_id_fkey FOREIGN KEY (org_id, before_id) REFERENCES assess.assessment(org_id, id);
+
+ALTER TABLE ONLY assess.assessment
+    ADD CONSTRAINT assessment_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY assess.assessment
+    ADD CONSTRAINT assessment_org_id_instrument_id_fkey FOREIGN KEY (org_id, instrument_id) REFERENCES assess.instrument(org_id, id);
+
+ALTER TABLE ONLY assess.assessment_void
+    ADD CONSTRAINT assessment_void_org_id_assessment_id_fkey FOREIGN KEY (org_id, assessment_id) REFERENCES assess.assessment(org_id, id);
+
+ALTER TABLE ONLY assess.begun
+    ADD CONSTRAINT begun_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY assess.begun
+    ADD CONSTRAINT begun_org_id_instrument_id_fkey FOREIGN KEY (org_id, instrument_id) REFERENCES assess.instrument(org_id, id);
+
+ALTER TABLE ONLY assess.critical_turn
+    ADD CONSTRAINT critical_turn_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY assess.instrument
+    ADD CONSTRAINT instrument_org_id_fkey FOREIGN KEY (org_id) REFERENCES platform.agency(id);
+
+ALTER TABLE ONLY assess.instrument_turn
+    ADD CONSTRAINT instrument_turn_org_id_instrument_id_fkey FOREIGN KEY (org_id, instrument_id) REFERENCES assess.instrument(org_id, id);
+
 ALTER TABLE ONLY auth.account
     ADD CONSTRAINT "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 
@@ -2351,27 +2513,153 @@ ALTER TABLE ONLY staff.sight
 
 ALTER TABLE assess.acuity ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY administrators_add ON assess.instrument FOR INSERT TO throughline_staff WITH CHECK ((( SELECT staff.is_administrator() AS is_administrator) AND (origin = 'added'::text) AND (kept_by = ( SELECT app.staff_id() AS staff_id))));
+
+CREATE POLICY administrators_turn ON assess.instrument_turn FOR INSERT TO throughline_staff WITH CHECK ((( SELECT staff.is_administrator() AS is_administrator) AND (by_staff = ( SELECT app.staff_id() AS staff_id))));
+
+ALTER TABLE assess.assessment ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE assess.assessment_void ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE assess.begun ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY colleagues ON assess.instrument FOR SELECT TO throughline_staff USING (true);
+
+CREATE POLICY colleagues ON assess.instrument_turn FOR SELECT TO throughline_staff USING (true);
+
+ALTER TABLE assess.critical_turn ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE assess.instrument ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE assess.instrument_turn ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY own_agency ON assess.acuity AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON assess.assessment AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON assess.assessment_void AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON assess.begun AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON assess.critical_turn AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON assess.instrument AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON assess.instrument_turn AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_begun ON assess.begun AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((begun_by = ( SELECT app.staff_id() AS staff_id)) AND ( SELECT (EXISTS ( SELECT
+           FROM cases."case" c
+          WHERE ((c.org_id = begun.org_id) AND (c.id = begun.case_id) AND (c.client_id = begun.client_id) AND (c.program_id = begun.program_id) AND (c.data_class = begun.data_class)))) AS "exists")));
+
 CREATE POLICY own_class ON assess.acuity AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON assess.assessment AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON assess.assessment_void AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON assess.begun AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON assess.critical_turn AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_ended ON assess.begun AS RESTRICTIVE FOR DELETE TO throughline_staff USING ((begun_by = ( SELECT app.staff_id() AS staff_id)));
 
 CREATE POLICY own_name ON assess.acuity AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((scored_by = ( SELECT app.staff_id() AS staff_id)) AND ( SELECT (EXISTS ( SELECT
            FROM staff.membership m
           WHERE ((m.org_id = app.org_id()) AND (m.staff_id = app.staff_id()) AND (m.role = ANY (ARRAY['case_manager'::text, 'intake'::text, 'supervisor'::text, 'director'::text])) AND (m.from_day <= app.today()) AND ((m.until_day IS NULL) OR (m.until_day >= app.today()))))) AS "exists")));
 
+CREATE POLICY own_name ON assess.assessment_void AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((voided_by = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
+   FROM assess.assessment a
+  WHERE ((a.org_id = assessment_void.org_id) AND (a.id = assessment_void.assessment_id) AND (a.client_id = assessment_void.client_id) AND (a.program_id = assessment_void.program_id) AND (a.data_class = assessment_void.data_class) AND ((a.author_id = ( SELECT app.staff_id() AS staff_id)) OR ( SELECT (EXISTS ( SELECT
+                   FROM staff.membership m
+                  WHERE ((m.org_id = app.org_id()) AND (m.staff_id = app.staff_id()) AND (m.role = ANY (ARRAY['supervisor'::text, 'director'::text])) AND ((m.program_id IS NULL) OR (m.program_id = a.program_id)) AND (m.from_day <= app.today()) AND ((m.until_day IS NULL) OR (m.until_day >= app.today()))))) AS "exists")))))));
+
+CREATE POLICY own_name ON assess.critical_turn AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY own_signature ON assess.assessment AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
+   FROM staff.member m
+  WHERE ((m.org_id = assessment.org_id) AND (m.id = assessment.author_id) AND (m.name = assessment.author_name) AND (NOT (m.credential IS DISTINCT FROM assessment.author_credential))))) AND (EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = assessment.org_id) AND (c.id = assessment.case_id) AND (c.client_id = assessment.client_id) AND (c.program_id = assessment.program_id) AND (c.data_class = assessment.data_class))))));
+
 CREATE POLICY readers_delete_nothing ON assess.acuity AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON assess.assessment AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON assess.assessment_void AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON assess.begun AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON assess.critical_turn AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON assess.acuity AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_insert_nothing ON assess.assessment AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON assess.assessment_void AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON assess.begun AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON assess.critical_turn AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_update_nothing ON assess.acuity AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON assess.assessment AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON assess.assessment_void AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON assess.begun AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON assess.critical_turn AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY sight_looks ON assess.acuity FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON assess.assessment FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON assess.assessment_void FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON assess.begun FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON assess.critical_turn FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON assess.instrument FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON assess.instrument_turn FOR SELECT TO sight USING (true);
+
+CREATE POLICY staff_delete ON assess.begun FOR DELETE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
 CREATE POLICY staff_insert ON assess.acuity FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON assess.assessment FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON assess.assessment_void FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON assess.begun FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON assess.critical_turn FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_select ON assess.acuity FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
+CREATE POLICY staff_select ON assess.assessment FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON assess.assessment_void FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON assess.begun FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON assess.critical_turn FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
 CREATE POLICY system_works ON assess.acuity TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.assessment TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.assessment_void TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.begun TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.critical_turn TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.instrument TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON assess.instrument_turn TO throughline_system USING (true) WITH CHECK (true);
 
 ALTER TABLE cases.assignment ENABLE ROW LEVEL SECURITY;
 
@@ -3791,6 +4079,30 @@ GRANT ALL ON FUNCTION staff.signs_in_already(asked_email text) TO throughline_st
 GRANT SELECT ON TABLE assess.acuity TO sight;
 GRANT SELECT,INSERT ON TABLE assess.acuity TO throughline_system;
 GRANT SELECT,INSERT ON TABLE assess.acuity TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.assessment TO sight;
+GRANT SELECT,INSERT ON TABLE assess.assessment TO throughline_system;
+GRANT SELECT,INSERT ON TABLE assess.assessment TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.assessment_void TO sight;
+GRANT SELECT,INSERT ON TABLE assess.assessment_void TO throughline_system;
+GRANT SELECT,INSERT ON TABLE assess.assessment_void TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.begun TO sight;
+GRANT SELECT,INSERT,DELETE ON TABLE assess.begun TO throughline_system;
+GRANT SELECT,INSERT,DELETE ON TABLE assess.begun TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.critical_turn TO sight;
+GRANT SELECT,INSERT ON TABLE assess.critical_turn TO throughline_system;
+GRANT SELECT,INSERT ON TABLE assess.critical_turn TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.instrument TO sight;
+GRANT SELECT,INSERT ON TABLE assess.instrument TO throughline_system;
+GRANT SELECT,INSERT ON TABLE assess.instrument TO throughline_staff;
+
+GRANT SELECT ON TABLE assess.instrument_turn TO sight;
+GRANT SELECT,INSERT ON TABLE assess.instrument_turn TO throughline_system;
+GRANT SELECT,INSERT ON TABLE assess.instrument_turn TO throughline_staff;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.account TO throughline_auth;
 

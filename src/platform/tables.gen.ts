@@ -45,6 +45,94 @@ export interface AssessAcuity {
   total: number;
 }
 
+export interface AssessAssessment {
+  author_credential: string | null;
+  author_id: Generated<string>;
+  author_name: string;
+  before_id: string | null;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  done_on: string;
+  id: string;
+  instrument_id: string;
+  key: string;
+  mode: string;
+  org_id: Generated<string>;
+  program_id: string;
+  proxy_name: string | null;
+  response: Json;
+  scores: Json;
+  sha256: string;
+  signed_at: Generated<Timestamp>;
+  title: string;
+}
+
+export interface AssessAssessmentVoid {
+  assessment_id: string;
+  because: string;
+  client_id: string;
+  data_class: Generated<string>;
+  org_id: Generated<string>;
+  program_id: string;
+  voided_at: Generated<Timestamp>;
+  voided_by: Generated<string>;
+}
+
+export interface AssessBegun {
+  begun_at: Generated<Timestamp>;
+  begun_by: Generated<string>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  id: string;
+  instrument_id: string;
+  key: string;
+  org_id: Generated<string>;
+  program_id: string;
+  title: string;
+}
+
+export interface AssessCriticalTurn {
+  assessment_id: string;
+  at: Generated<Timestamp>;
+  by_staff: Generated<string>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  event_id: string;
+  id: string;
+  item: string;
+  org_id: Generated<string>;
+  program_id: string;
+  turn: string;
+}
+
+export interface AssessInstrument {
+  id: string;
+  kept_at: Generated<Timestamp>;
+  kept_by: string | null;
+  key: string;
+  org_id: Generated<string>;
+  origin: string;
+  questionnaire: Json;
+  sha256: string;
+  sheet: Json;
+  shell: boolean;
+  title: string;
+  version: string;
+}
+
+export interface AssessInstrumentTurn {
+  at: Generated<Timestamp>;
+  because: string | null;
+  by_staff: string | null;
+  id: string;
+  instrument_id: string;
+  org_id: Generated<string>;
+  turn: string;
+}
+
 export interface CasesAssignment {
   assigned_by: string | null;
   case_id: string;
@@ -940,6 +1028,12 @@ export interface StaffSight {
 
 export interface DB {
   "assess.acuity": AssessAcuity;
+  "assess.assessment": AssessAssessment;
+  "assess.assessment_void": AssessAssessmentVoid;
+  "assess.begun": AssessBegun;
+  "assess.critical_turn": AssessCriticalTurn;
+  "assess.instrument": AssessInstrument;
+  "assess.instrument_turn": AssessInstrumentTurn;
   "cases.assignment": CasesAssignment;
   "cases.case": CasesCase;
   "cases.flag": CasesFlag;
