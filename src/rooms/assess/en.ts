@@ -1,5 +1,6 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { acuityPackSentences } from './acuity/acuity.en.ts'
+import { instrumentSetSentences } from './instrument-set/instrument-set.en.ts'
 import { assessSentences } from './refusals.ts'
 import { screenSentences } from './screens.en.ts'
 
@@ -7,6 +8,7 @@ export const en = {
   ...assessSentences,
   ...screenSentences,
   ...acuityPackSentences,
+  ...instrumentSetSentences,
   confirmed: 'Acuity {{tier}}, score {{total}} of 30',
   domain_safety: 'Safety and risk',
   domain_medical: 'Medical complexity',
