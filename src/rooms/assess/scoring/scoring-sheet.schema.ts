@@ -76,7 +76,8 @@ export const ScoringSheet = z.strictObject({
   /** Printed on every copy. */
   licence: z.string().min(1),
   source: Source,
-  scales: z.array(Scale).min(1),
+  /** None for a form that has answers and no score. */
+  scales: z.array(Scale),
   critical: z.array(Critical).default([]),
 })
 
