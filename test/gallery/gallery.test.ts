@@ -39,7 +39,7 @@ async function at(
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
 
-const paths = ['/today', '/chart', '/note', '/parts', '/sign-in']
+const paths = ['/today', '/chart', '/note', '/parts', '/form', '/sign-in']
 
 describe.each(['phone', 'desk'] as const)('On a %s', (device) => {
   describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
@@ -187,7 +187,7 @@ describe('The note drawer', () => {
   test('keeps every word: typed, saved, found again after the tab was closed', async () => {
     const { page } = await at('/note')
     await page.getByLabel('Note', { exact: true }).fill('Home since Thursday. Two falls.')
-    await page.locator('.tl-saved', { hasText: 'Saved 11:06:42' }).waitFor({ timeout: 5_000 })
+    await page.locator('.tl-saved', { hasText: 'Saved 11:06:42' }).waitFor({ timeout: 15_000 })
     await page.getByLabel('Note', { exact: true }).fill('Home since Thursday. Two falls, no injury.')
     await page.reload()
     await expect
@@ -230,4 +230,20 @@ test('an address that leads nowhere says so inside the shell', async () => {
 
 test('the session is asked for once, and one line is open for what is live', () => {
   expect(gallery.asked().filter((one) => one === 'GET /api/live').length).toBeGreaterThan(0)
+})
+
+describe('A form made of a questionnaire', () => {
+  test('is filled by digits, refused by r, and taken back by u, the next question in focus each time', async () => {
+    const { page } = await at('/form')
+    const chosen = (name: string) => page.getByRole('group', { name }).getByRole('radio', { checked: true })
+    await page.getByRole('group', { name: 'Being too tired to cook' }).getByRole('radio').first().focus()
+    for (const key of ['3', '2', 'r']) await page.keyboard.press(key)
+    expect(await chosen('Being too tired to cook').getAttribute('value')).toBe('3')
+    expect(await chosen('Eating alone').getAttribute('value')).toBe('2')
+    await page.getByText('5', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: 'Refused', pressed: true }).count()).toBe(1)
+    await page.keyboard.press('u')
+    expect(await page.getByRole('button', { name: 'Refused', pressed: true }).count()).toBe(0)
+    await page.context().close()
+  })
 })

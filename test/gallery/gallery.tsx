@@ -7,6 +7,7 @@ import { Bell, type Notice } from '../../src/web/shell/bell.tsx'
 import type { Finder, ShellParts } from '../../src/web/shell/parts-of-shell.ts'
 import { nowhere, rootRoute, setUpRoute, signedInRoute, signInRoute } from '../../src/web/shell/routes.tsx'
 import { ChartRoom } from './chart-room.tsx'
+import { FormRoom, LongFormRoom } from './form-room.tsx'
 import { NoteRoom } from './note-room.tsx'
 import { PartsRoom } from './parts-room.tsx'
 import { TodayRoom } from './today-room.tsx'
@@ -51,6 +52,8 @@ const pages = [
   createRoute({ getParentRoute: under, path: '/chart', component: ChartRoom }),
   createRoute({ getParentRoute: under, path: '/parts', component: PartsRoom }),
   createRoute({ getParentRoute: under, path: '/note', component: NoteRoom }),
+  createRoute({ getParentRoute: under, path: '/form', component: FormRoom }),
+  createRoute({ getParentRoute: under, path: '/form-long', component: LongFormRoom }),
   nowhere(signedIn),
 ]
 
