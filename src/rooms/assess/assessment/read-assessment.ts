@@ -1,0 +1,57 @@
+import { asStaff } from '../../../platform/db/as-staff.ts'
+import type { Caller, Staff } from '../../../platform/db/caller.ts'
+import type { Tx } from '../../../platform/db/transaction.ts'
+import { calendarDay } from '../../../words/calendar-day.ts'
+import { caseFacts } from '../../cases/index.ts'
+import { selectPhones } from '../../people/index.ts'
+import { startResponse } from '../answers/answer.ts'
+import { selectInstrument } from '../instrument/instrument.sql.ts'
+import { instrumentOf } from '../instrument/instruments-in-force.ts'
+import { refuse } from '../refusals.ts'
+import {
+  type BegunRow,
+  selectBefore,
+  selectBegun,
+  selectCritical,
+  selectPerson,
+  selectSigned,
+  selectSignedOfClient,
+} from './assessment.sql.ts'
+import { type FileRow, presentFile } from './assessment-file.present.ts'
+import type { AssessmentFile } from './contract.ts'
+import { mayAssess, mayVoid } from './may-assess.ts'
+
+export const readAssessment = (by: Caller, assessmentId: string): Promise<AssessmentFile> =>
+  asStaff(by, (tx, me) => assessmentOf(tx, me, assessmentId))
+
+export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Promise<AssessmentFile> {
+  const row = await fileRow(tx, assessmentId)
+  const kept = await selectInstrument(tx, row.instrument_id)
+  if (!kept) throw refuse('not_there')
+  const instrument = instrumentOf(kept)
+  const today = calendarDay(me.today)
+  const facts = await caseFacts(tx, row.case_id)
+  const alike = { clientId: row.client_id, key: row.key, notId: row.id }
+  return presentFile({
+    row,
+    instrument,
+    response: row.state === 'begun' ? startResponse(instrument.questionnaire) : row.response,
+    person: await selectPerson(tx, row.client_id),
+    phones: await selectPhones(tx, row.client_id),
+    raised: await selectCritical(tx, row.id),
+    before: await selectBefore(tx, alike),
+    signed: await selectSignedOfClient(tx, row.client_id),
+    today,
+    me,
+    mayAssess: row.state === 'begun' && row.begun_by === me.id && mayAssess(me, facts),
+    mayVoid: row.state === 'signed' && row.voided_at === null && mayVoid(me, row),
+  })
+}
+
+async function fileRow(tx: Tx, assessmentId: string): Promise<FileRow> {
+  const signed = await selectSigned(tx, assessmentId)
+  if (signed) return { state: 'signed', ...signed }
+  const begun: BegunRow | undefined = await selectBegun(tx, assessmentId)
+  if (!begun) throw refuse('not_there')
+  return { state: 'begun', ...begun }
+}
