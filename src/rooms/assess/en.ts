@@ -1,14 +1,31 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { acuityPackSentences } from './acuity/acuity.en.ts'
+import { assessmentSentences } from './assessment.en.ts'
+import { checkingSentences } from './checking/checking.en.ts'
+import { formSentences } from './form/form.en.ts'
+import { instrumentSentences } from './instrument/instrument.en.ts'
 import { instrumentSetSentences } from './instrument-set/instrument-set.en.ts'
+import { questionnaireSentences } from './questionnaire/questionnaire.en.ts'
 import { assessSentences } from './refusals.ts'
+import { scoringSentences } from './scoring/scoring.en.ts'
 import { screenSentences } from './screens.en.ts'
 
 export const en = {
   ...assessSentences,
   ...screenSentences,
+  ...scoringSentences,
+  ...assessmentSentences,
   ...acuityPackSentences,
   ...instrumentSetSentences,
+  ...instrumentSentences,
+  critical_event: 'An answer that cannot wait, in {{title}}: {{item}}',
+  critical_withdrawn_event: 'Corrected: the answer in {{title}} that could not wait',
+  signed_event: '{{title}} signed',
+  signed_event_scored: '{{title}} signed: {{score}}',
+  voided_event: '{{title}} marked as entered in error: {{because}}',
+  ...questionnaireSentences,
+  ...checkingSentences,
+  ...formSentences,
   confirmed: 'Acuity {{tier}}, score {{total}} of 30',
   domain_safety: 'Safety and risk',
   domain_medical: 'Medical complexity',
@@ -29,6 +46,7 @@ export const en = {
   prefill_nobody: 'The record says that nobody helps at home.',
   prefill_strong_support: 'The record says that there is strong support.',
   prefill_unhoused: 'The record says that the person has no home.',
+  prefill_answers: '{{title}}: {{said}}.',
   lace_length_of_stay: 'Length of stay',
   lace_acute_admission: 'Acute admission',
   lace_comorbidity: 'Comorbidity',

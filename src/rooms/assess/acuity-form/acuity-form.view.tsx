@@ -86,7 +86,7 @@ export function AcuityForm({ file, backTo }: AcuityFormProps) {
         <div className="tl-stack">
           <ScoreSheet file={file} typed={typed} problems={problems} onType={draft.change} />
           {file.lace && <LaceSheet lace={file.lace} />}
-          {file.history.length > 0 && <HistorySheet history={file.history} />}
+          {file.history.length > 0 && <HistorySheet history={file.history} domains={file.domains} />}
         </div>
       </form>
     </>

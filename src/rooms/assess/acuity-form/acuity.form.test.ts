@@ -20,7 +20,8 @@ const file: AcuityFile = {
     domain,
     title: domain,
     levels: ['', '', '', ''],
-    prefilled: domain === 'support' ? { points: 3, because: 'The record says that nobody helps at home.' } : null,
+    prefilled:
+      domain === 'support' ? { points: 3, because: 'The record says that nobody helps at home.', answers: null } : null,
     before: null,
   })),
   tiers: [tier(1, 0), tier(2, 7), tier(3, 13), tier(4, 19), tier(5, 25)],

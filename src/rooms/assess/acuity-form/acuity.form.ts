@@ -2,12 +2,22 @@ import { z } from 'zod'
 import type { Problems } from '../../../web/form/problem-summary.tsx'
 import { problemsOf } from '../../../web/form/problems-of.ts'
 import { acuityDomains, refuseUnlessMayOverride, type Tier, tierOf, totalOf } from '../acuity/acuity.rules.ts'
-import { type AcuityFile, type ConfirmingAcuity, DomainName, Points, Scores, TierNumber } from '../acuity/contract.ts'
+import {
+  type AcuityFile,
+  type ConfirmingAcuity,
+  DomainName,
+  Points,
+  type Reasons,
+  Scores,
+  TierNumber,
+} from '../acuity/contract.ts'
 import { say } from '../en.ts'
 
 /** What stands in the form: null is a domain that nobody scored yet, and never a zero. */
 export const TypedAcuity = z.object({
   points: z.record(DomainName, Points.nullable()),
+  /** The scorer's own words on a domain. */
+  reasons: z.partialRecord(DomainName, z.string()),
   imminentSafety: z.boolean(),
   /** Another tier than the score gives. */
   tier: TierNumber.nullable(),
@@ -18,7 +28,7 @@ export type TypedAcuity = z.infer<typeof TypedAcuity>
 /** Begins with what the record says; the rest is open. */
 export function beginAcuity({ domains }: AcuityFile): TypedAcuity {
   const points = Object.fromEntries(domains.map(({ domain, prefilled }) => [domain, prefilled?.points ?? null]))
-  return TypedAcuity.parse({ points, imminentSafety: false, tier: null, overrideBecause: '' })
+  return TypedAcuity.parse({ points, reasons: {}, imminentSafety: false, tier: null, overrideBecause: '' })
 }
 
 export type Standing = {
@@ -50,8 +60,17 @@ export function readAcuityForm(typed: TypedAcuity, file: AcuityFile): ReadAcuity
   const overrideBecause = tier === computed ? null : typed.overrideBecause.trim() || null
   const problems = overrideProblems(computed, tier, overrideBecause, file.mayOverrideBy)
   if (problems) return { ok: false, problems }
-  return { ok: true, body: { domains: whole.data, imminentSafety: typed.imminentSafety, tier, overrideBecause } }
+  const { imminentSafety } = typed
+  return {
+    ok: true,
+    body: { domains: whole.data, reasons: writtenReasons(typed), imminentSafety, tier, overrideBecause },
+  }
 }
+
+const writtenReasons = ({ reasons }: TypedAcuity): Reasons =>
+  Object.fromEntries(
+    Object.entries(reasons).flatMap(([domain, words]) => (words.trim() ? [[domain, words.trim()]] : [])),
+  )
 
 /** What another draft of the same says, to be read beside this one: its points where they differ, and its reason. */
 export function draftWords(other: TypedAcuity, mine: TypedAcuity, { domains }: AcuityFile): string {
@@ -59,7 +78,11 @@ export function draftWords(other: TypedAcuity, mine: TypedAcuity, { domains }: A
   const points = differing.map(({ domain, title }) =>
     say('draft_points', { domain: title, points: other.points[domain] ?? say('not_scored') }),
   )
-  return [...points, ...(other.imminentSafety ? [say('imminent_safety')] : []), other.overrideBecause]
+  const reasons = domains.flatMap(({ domain, title }) => {
+    const words = other.reasons[domain]
+    return words && words !== mine.reasons[domain] ? [say('draft_reason', { domain: title, words })] : []
+  })
+  return [...points, ...reasons, ...(other.imminentSafety ? [say('imminent_safety')] : []), other.overrideBecause]
     .filter((words) => words !== '')
     .join('; ')
 }

@@ -73,7 +73,9 @@ export function DomainsSheet({ file, typed, problems, onType, onConfirm }: Domai
             open={index === at}
             problem={problems[domain.domain]}
             onOpen={() => setAt(index)}
+            reason={typed.reasons[domain.domain] ?? ''}
             onScore={(points) => score(index, points)}
+            onReason={(words) => onType({ ...typed, reasons: { ...typed.reasons, [domain.domain]: words } })}
           />
         ))}
       </ol>

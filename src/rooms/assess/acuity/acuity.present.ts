@@ -3,11 +3,11 @@ import { displayName } from '../../../words/person-name.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import type { LayeredPack } from '../../programs/shared.ts'
 import { say } from '../en.ts'
-import { acuityDomains } from './acuity.rules.ts'
+import { presentLace } from '../lace/lace.present.ts'
+import { acuityDomains, type Prefilled } from './acuity.rules.ts'
 import { acuitySection } from './acuity.schema.ts'
 import type { ScoreRow } from './acuity.sql.ts'
-import { AcuityFile, type AcuityScore, Scores, TierNumber } from './contract.ts'
-import { presentLace } from './lace.present.ts'
+import { AcuityFile, type AcuityScore, Reasons, Scores, TierNumber } from './contract.ts'
 import { tierMeanings } from './tier-meaning.ts'
 import type { SaidByRecord } from './what-the-record-says.ts'
 
@@ -45,11 +45,21 @@ function domainsOf(pack: LayeredPack, { prefilled }: SaidByRecord, before: Acuit
       domain,
       title: words?.title ?? say(`domain_${domain}`),
       levels: words?.levels ?? [say('level_0'), say('level_1'), say('level_2'), say('level_3')],
-      prefilled: known ? { points: known.points, because: say(known.because) } : null,
+      prefilled: known ? presentPrefilled(known) : null,
       before: before?.domains[domain] ?? null,
     }
   })
 }
+
+/** What the record or the answers say, in words. */
+export const becauseOf = (known: Prefilled): string =>
+  known.from === 'record' ? say(known.because) : say('prefill_answers', { title: known.title, said: known.said })
+
+const presentPrefilled = (known: Prefilled) => ({
+  points: known.points,
+  because: becauseOf(known),
+  answers: known.from === 'answers' ? { assessmentId: known.assessmentId, on: known.on } : null,
+})
 
 const KeptLace = z.object({ score: z.number().int() }).nullable().catch(null)
 
@@ -64,5 +74,6 @@ const presentScore = (row: ScoreRow, zone: string): AcuityScore => ({
   imminentSafety: row.imminent_safety,
   overrideBecause: row.override_because,
   domains: Scores.parse(row.domains),
+  reasons: Reasons.parse(row.reasons),
   laceScore: KeptLace.parse(row.lace)?.score ?? null,
 })

@@ -65,8 +65,8 @@ test('a worker may move the tier by one with a reason, and not further', () => {
 test('nobody at home and living alone fill the support domain, and a stay this month the transitions', () => {
   const filled = prefill({ daysSinceStay: 4, staysInMonth: 1, informalSupport: 'none', lives: 'alone' })
   expect(filled).toEqual([
-    { domain: 'transitions', points: 2, because: 'prefill_stay' },
-    { domain: 'support', points: 3, because: 'prefill_nobody' },
+    { domain: 'transitions', points: 2, from: 'record', because: 'prefill_stay' },
+    { domain: 'support', points: 3, from: 'record', because: 'prefill_nobody' },
   ])
 })
 

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../words/calendar-day.ts'
 import type { InformalSupport, Lives } from '../../people/support-network/contract.ts'
 import { refuse } from '../refusals.ts'
 
@@ -58,27 +59,41 @@ export type PrefillReason =
   | 'prefill_nobody'
   | 'prefill_strong_support'
   | 'prefill_unhoused'
-export type Prefilled = { domain: AcuityDomain; points: Points; because: PrefillReason }
+
+/** Points that need not be asked again, and where they are from. */
+export type Prefilled = { domain: AcuityDomain; points: Points } & (
+  | { from: 'record'; because: PrefillReason }
+  | { from: 'answers'; title: string; said: string; on: CalendarDay; assessmentId: string }
+)
 
 /** What the record already answers. The worker sees why, and may change it. R05: nobody at home raises acuity. */
 export function prefill(facts: PrefillFacts): Prefilled[] {
   return [transitions(facts), support(facts), housing(facts)].flatMap((one) => one ?? [])
 }
 
+/** One reason a domain: of several the one with most points, so that nothing is played down by the order of asking. */
+export function weightiest(known: readonly Prefilled[]): Prefilled[] {
+  return acuityDomains.flatMap((domain) => {
+    const [first] = known.filter((one) => one.domain === domain).toSorted((one, other) => other.points - one.points)
+    return first ?? []
+  })
+}
+
 function transitions({ daysSinceStay, staysInMonth }: PrefillFacts): Prefilled | null {
-  if (staysInMonth > 1) return { domain: 'transitions', points: 3, because: 'prefill_two_stays' }
+  if (staysInMonth > 1) return { domain: 'transitions', points: 3, from: 'record', because: 'prefill_two_stays' }
   if (daysSinceStay !== null && daysSinceStay <= 30)
-    return { domain: 'transitions', points: 2, because: 'prefill_stay' }
+    return { domain: 'transitions', points: 2, from: 'record', because: 'prefill_stay' }
   return null
 }
 
 function support({ informalSupport, lives }: PrefillFacts): Prefilled | null {
   if (informalSupport === 'none')
-    return { domain: 'support', points: lives === 'alone' ? 3 : 2, because: 'prefill_nobody' }
-  if (informalSupport === 'strong') return { domain: 'support', points: 0, because: 'prefill_strong_support' }
+    return { domain: 'support', points: lives === 'alone' ? 3 : 2, from: 'record', because: 'prefill_nobody' }
+  if (informalSupport === 'strong')
+    return { domain: 'support', points: 0, from: 'record', because: 'prefill_strong_support' }
   return null
 }
 
 function housing({ lives }: PrefillFacts): Prefilled | null {
-  return lives === 'unhoused' ? { domain: 'housing', points: 3, because: 'prefill_unhoused' } : null
+  return lives === 'unhoused' ? { domain: 'housing', points: 3, from: 'record', because: 'prefill_unhoused' } : null
 }

@@ -13,7 +13,7 @@ export const selectScores = (tx: Tx, caseId: string) =>
     .selectFrom('assess.acuity as a')
     .innerJoin('staff.member as m', (join) => join.onRef('m.org_id', '=', 'a.org_id').onRef('m.id', '=', 'a.scored_by'))
     .select(['a.id', 'a.scored_at', 'a.total', 'a.computed_tier', 'a.tier', 'a.imminent_safety', 'a.override_because'])
-    .select(['a.domains', 'a.lace', 'm.name as by_name'])
+    .select(['a.domains', 'a.reasons', 'a.lace', 'm.name as by_name'])
     .where('a.case_id', '=', caseId)
     .orderBy('a.scored_at', 'desc')
     .orderBy('a.id', 'desc')

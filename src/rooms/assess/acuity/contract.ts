@@ -21,12 +21,23 @@ export const Scores = z.strictObject({
   transitions: Points,
 })
 
+/** Why a domain has its points, in words; a domain without a reason is left out. */
+export const Reasons = z.partialRecord(DomainName, z.string().trim().min(1).max(500))
+export type Reasons = z.infer<typeof Reasons>
+
 /** One domain as the form shows it: what each point means, what the record already says, what it was before. */
 export const AcuityDomain = z.object({
   domain: DomainName,
   title: z.string(),
   levels: z.tuple([z.string(), z.string(), z.string(), z.string()]),
-  prefilled: z.object({ points: Points, because: z.string() }).nullable(),
+  prefilled: z
+    .object({
+      points: Points,
+      because: z.string(),
+      /** The assessment that says so, and its day; null when the record itself does. */
+      answers: z.object({ assessmentId: z.uuid(), on: CalendarDay }).nullable(),
+    })
+    .nullable(),
   before: Points.nullable(),
 })
 export type AcuityDomain = z.infer<typeof AcuityDomain>
@@ -82,6 +93,7 @@ export const AcuityScore = z.object({
   imminentSafety: z.boolean(),
   overrideBecause: z.string().nullable(),
   domains: Scores,
+  reasons: Reasons,
   /** LACE as it was that day; null when there was no stay. */
   laceScore: z.number().int().nullable(),
 })
@@ -115,6 +127,8 @@ export const readAcuity = route({
 export const ConfirmingAcuity = z.strictObject({
   domains: Scores,
   imminentSafety: z.boolean(),
+  /** The scorer's own words; where they are left out and the points are those of the record or the answers, what these say. */
+  reasons: Reasons.default({}),
   /** What the score gives, or another one with a reason. */
   tier: TierNumber,
   overrideBecause: z.string().trim().min(1).max(1000).nullable().default(null),

@@ -12,12 +12,13 @@ export const readAcuity = (by: Caller, caseId: string): Promise<AcuityFile> =>
 
 export async function acuityOf(tx: Tx, me: Staff, of: CaseFacts): Promise<AcuityFile> {
   const { caseId, clientId, programId, packVersion } = of
+  const pack = await packOfCase(tx, { program_id: programId, pack_version: packVersion })
   return presentAcuity({
     caseId,
     clientId,
     name: await selectNameOf(tx, clientId),
-    pack: await packOfCase(tx, { program_id: programId, pack_version: packVersion }),
-    said: await whatTheRecordSays(tx, clientId),
+    pack,
+    said: await whatTheRecordSays(tx, clientId, pack),
     scores: await selectScores(tx, caseId),
     zone: me.zone,
     mayOverrideBy: mayOverrideBy(me, of),

@@ -1,8 +1,8 @@
 import type { LayeredPack } from '../../programs/shared.ts'
+import { acuitySection } from '../acuity/acuity.schema.ts'
+import type { SaidByRecord } from '../acuity/what-the-record-says.ts'
 import { say } from '../en.ts'
-import { acuitySection } from './acuity.schema.ts'
 import { type Lace, type LaceReason, mostPoints } from './lace.rules.ts'
-import type { SaidByRecord } from './what-the-record-says.ts'
 
 /** Every part of LACE in words, with its band as the pack draws it; null where the record has no stay. */
 export function presentLace(pack: LayeredPack, { lace, stay }: SaidByRecord) {
