@@ -42,13 +42,17 @@ export function obligationOf(
 
 const shownOf = (rule: LayeredRule, { because }: Start, { layer }: DueDate) => ({
   title: rule.title,
-  source: because === undefined ? rule.source.name : `${rule.source.name}, ${because}`,
+  source: because === undefined ? sourceNameOf(rule, layer) : `${sourceNameOf(rule, layer)}, ${because}`,
   layer,
   weight: rule.weight ?? 'ordinary',
   verb: rule.verb,
   function: rule.function,
   waiting: rule.waiting ?? false,
 })
+
+/** The source of the layer whose clock won; of the pack, where that layer names none. */
+const sourceNameOf = ({ source }: LayeredRule, layer: string): string =>
+  (source.findLast((said) => said.layer === layer) ?? source[0])?.value.name ?? ''
 
 /** The facts of the event may be named in the title: a task has its own words. */
 const wordsOf = (event: RuleEvent, { from }: Start, due: DueDate, zone: string): TitleWords => ({

@@ -11,6 +11,7 @@ import {
   Source,
   stageNames,
 } from '../../programs/shared.ts'
+import { compareDues } from '../stricter/compare-dues.ts'
 import { Due, Span } from './due.schema.ts'
 import { mistakesInRules } from './rule.check.ts'
 
@@ -30,6 +31,8 @@ export const verbs = [
   'sign_note',
   'write_summary',
   'sign_off',
+  'cosign',
+  'mend_note',
   'review_hold',
   'do_task',
 ] as const
@@ -117,6 +120,11 @@ export type Rule = z.infer<typeof Rule>
 /** A rule after layers have met: every layer's clock runs, and the earliest wins. */
 export const LayeredRule = layeredItem(Rule).extend({
   due: z.array(z.object({ layer: z.string(), value: Due })).min(1),
+  /** Each layer's own source, so that an obligation names that of the clock which won. Packs kept of old have one. */
+  source: z.union([
+    z.array(z.object({ layer: z.string(), value: Source })).min(1),
+    Source.transform((value) => [{ layer: 'base', value }]),
+  ]),
 })
 export type LayeredRule = z.infer<typeof LayeredRule>
 
@@ -124,8 +132,10 @@ export const rulesSection = registerPackSection('rules', {
   lists: {
     rules: {
       item: Rule,
+      compares: { due: compareDues },
       strictest: {
         due: everyLayer,
+        source: everyLayer,
         attempts: largest('enough'),
         ends_with_case: firstOf([false, true]),
         weight: firstOf(['safety', 'legal', 'ordinary']),

@@ -22,14 +22,17 @@ describe('the pack post-discharge as it is shipped', () => {
     expect(await checkPack(shippedFolder)).toEqual({ ok: true, problems: [] })
   })
 
-  test('holds since transitional care exists, in one version', () => {
-    expect(versionsOf([base])).toEqual(['2013-01-01'])
+  test('holds since transitional care exists; from 2027 on a case that begins is planned for, and an older one is not', () => {
+    expect(versionsOf([base])).toEqual(['2013-01-01', '2027-01-01'])
+    const stagesOn = (day: string) => programSection.of(packOn([base], day)).stages.map(({ id }) => id)
+    expect(stagesOn('2026-11-20')).not.toContain('planning')
+    expect(stagesOn('2027-01-04')).toContain('planning')
   })
 
   test('says of every clock where its number comes from, and calls nothing published that was not looked up', () => {
-    const published = rules.filter(({ source }) => source.certainty === 'published')
+    const published = rules.filter(({ source }) => source[0]?.value.certainty === 'published')
     expect(published.map(({ id }) => id)).toEqual(['discharge-call', 'discharge-visit', 'discharge-medications'])
-    expect(published.every(({ source }) => source.url?.startsWith('https://www.cms.gov/'))).toBe(true)
+    expect(published.every(({ source }) => source[0]?.value.url?.startsWith('https://www.cms.gov/'))).toBe(true)
   })
 
   test('uses every verb that a row of Today can have', () => {

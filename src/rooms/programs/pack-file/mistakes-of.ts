@@ -3,21 +3,26 @@ import type { PackLayer } from '../pack/pack.ts'
 import { type PackMistake, packSections } from '../pack/pack-section.ts'
 import type { PackProblem, ReadFile } from './pack-file.ts'
 
+type Mistake = PackMistake & { section: string }
+
 /** What only shows when every section is read and the layers have met, in each version, told once. */
 export function mistakesOf(pack: PackLayer, below: readonly PackLayer[], files: readonly ReadFile[]): PackProblem[] {
-  const layers = [...below, pack]
   const told = new Map<string, PackProblem>()
-  for (const version of versionsOf(layers)) {
-    const layered = packOn(layers, version)
-    for (const section of packSections()) {
-      for (const mistake of section.mistakesIn(layered)) {
-        const problem = placed(mistake, section.name, pack, files)
-        told.set(`${problem.file}:${problem.line}:${problem.message}`, problem)
-      }
-    }
+  for (const mistake of mistakesAmong([...below, pack])) {
+    const problem = placed(mistake, mistake.section, pack, files)
+    told.set(`${problem.file}:${problem.line}:${problem.message}`, problem)
   }
   return [...told.values()]
 }
+
+/** The same, by section, list and entry. */
+export const mistakesAmong = (layers: readonly PackLayer[]): Mistake[] =>
+  versionsOf(layers).flatMap((version) => {
+    const layered = packOn(layers, version)
+    return packSections().flatMap(({ name, mistakesIn }) =>
+      mistakesIn(layered).map((mistake) => ({ ...mistake, section: name })),
+    )
+  })
 
 /** A mistake in an entry that this layer did not write stands at the top of the section's file. */
 function placed(

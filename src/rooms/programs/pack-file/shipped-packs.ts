@@ -5,7 +5,7 @@ import type { PackLayer } from '../pack/pack.ts'
 import { loadPack } from './load-pack.ts'
 import '../pack/pack.schema.ts'
 
-const folder = path.resolve(import.meta.dirname, '../../../../packs')
+export const packsFolder = path.resolve(import.meta.dirname, '../../../../packs')
 
 /** Read once a process: a new version of the house brings new files, and starts anew. */
 let reading: Promise<ReadonlyMap<string, PackLayer>> | undefined
@@ -18,8 +18,8 @@ export function shippedPacks(): Promise<ReadonlyMap<string, PackLayer>> {
 
 async function readAll(): Promise<ReadonlyMap<string, PackLayer>> {
   const packs = new Map<string, PackLayer>()
-  for (const name of (await readdir(folder)).toSorted()) {
-    const read = await loadPack(path.join(folder, name))
+  for (const name of (await readdir(packsFolder)).toSorted()) {
+    const read = await loadPack(path.join(packsFolder, name))
     if (!read.ok)
       throw new Error(read.problems.map(({ file, line, message }) => `${name}/${file}:${line} ${message}`).join('\n'))
     packs.set(read.pack.name, read.pack)

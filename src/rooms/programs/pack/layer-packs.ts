@@ -25,7 +25,7 @@ export function packOn(layers: readonly PackLayer[], day: string): LayeredPack {
   const version = versionFor(ordered, day)
   return {
     name: lowest.name,
-    title: nearest.title,
+    title: nearest.layer === 'agency' ? nearest.title : lowest.title,
     data_class: lowest.data_class,
     version,
     layers: ordered.map(({ layer }) => layer),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { todayAt } from '../../../platform/clock.ts'
 import { asSystemWithin, contextOf, type Tx } from '../../../platform/db/transaction.ts'
+import { shippedLayers } from '../pack-file/shipped-layers.ts'
 import { shippedPacks } from '../pack-file/shipped-packs.ts'
 import { refuse } from '../refusals.ts'
 import { packOn } from './layer-packs.ts'
@@ -23,11 +24,25 @@ const Kept = z.object({
 /** Kept versions never change, so a process reads each once. */
 const known = new Map<string, LayeredPack>()
 
-/** The pack as it holds for a case that begins today: all layers met, kept so that the case can stand on it. */
-export async function packInForce(tx: Tx, name: string): Promise<LayeredPack> {
+/**
+ * The pack as it holds for a case that begins today: all layers met, kept so that the case can stand on it. `chosen` are
+ * the shipped layers over it, such as a state's; a program has chosen its own, so ask `packOfProgram` where there is one.
+ */
+export async function packInForce(tx: Tx, name: string, chosen: readonly string[] = []): Promise<LayeredPack> {
   const { house, zone } = contextOf(tx)
-  const met = packOn(await layersOf(tx, name), todayAt(house.clock, zone))
+  const met = packOn(await layersOf(tx, name, chosen), todayAt(house.clock, zone))
   return keep(tx, met)
+}
+
+/** The same for a case that begins today in this program: under its pack, and the layers that it stands under. */
+export async function packOfProgram(tx: Tx, programId: string): Promise<LayeredPack> {
+  const program = await tx
+    .selectFrom('programs.program')
+    .select(['pack', 'pack_layers'])
+    .where('id', '=', programId)
+    .executeTakeFirst()
+  if (!program) throw refuse('not_there')
+  return packInForce(tx, program.pack, program.pack_layers)
 }
 
 /** The pack as it read when a case began under this version. */
@@ -45,8 +60,8 @@ export async function packOfVersion(tx: Tx, name: string, version: string): Prom
   return remember(key, Kept.parse(row.content))
 }
 
-/** The layers in their order: what ships with the house, then what the agency wrote itself. */
-export async function layersOf(tx: Tx, name: string): Promise<PackLayer[]> {
+/** The layers: what ships with the house, of its layers those that were chosen, then what the agency wrote itself. */
+export async function layersOf(tx: Tx, name: string, chosen: readonly string[] = []): Promise<PackLayer[]> {
   const shipped = (await shippedPacks()).get(name)
   if (!shipped) throw refuse('pack_unknown', undefined, { name })
   const own = await tx
@@ -58,8 +73,14 @@ export async function layersOf(tx: Tx, name: string): Promise<PackLayer[]> {
     .orderBy('id', 'desc')
     .limit(1)
     .execute()
-  return [shipped, ...own.map(({ content }) => PackLayer.parse(content))]
+  const over = (await shippedLayers()).get(name)
+  const between = chosen.flatMap((id) => over?.get(id) ?? [])
+  return [shipped, ...between, ...own.map(({ content }) => PackLayer.parse(content))]
 }
+
+/** What ships with the house: what an agency's own layer lies on. */
+export const layersBelow = async (tx: Tx, name: string): Promise<PackLayer[]> =>
+  (await layersOf(tx, name)).filter(({ layer }) => layer !== 'agency')
 
 async function keep(tx: Tx, met: LayeredPack): Promise<LayeredPack> {
   const sha256 = createHash('sha256').update(JSON.stringify(met)).digest('hex')

@@ -2,12 +2,18 @@ import { z } from 'zod'
 import type { LayeredPack } from './pack.ts'
 import type { Strictness } from './strictness.ts'
 
+/** What the first asks, next to the second: more in every case, less in every case, the same, or now one, now the other. */
+export type Compared = 'stricter' | 'laxer' | 'same' | 'depends'
+export type Compares = (one: unknown, other: unknown) => Compared
+
 /** A list in a pack: items with an id, each in force from a day. */
 export type PackList = {
   /** An item as the lowest layer must write it: whole. A later layer writes only what it changes. */
   item: z.ZodObject
   /** How layers meet in a field; in fields that are not named the most specific layer speaks. */
   strictest?: Record<string, Strictness>
+  /** Of fields in which every layer's word is kept: which of two asks for more, where that does not depend on the case. */
+  compares?: Record<string, Compares>
   /** A choice list: a layer that writes one replaces it as a whole. */
   whole?: true
 }

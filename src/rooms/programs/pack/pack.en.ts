@@ -21,6 +21,8 @@ export const packSentences = {
   pack_too_big: '"{{name}}" may be at most {{most}}. Correct it.',
   pack_not_understood: '"{{name}}" is not understood here. {{hint}}',
   pack_value_hint: 'Write one value, a list of values, or { not: [...] }, { at_least: 3 } or { present: true }.',
+  pack_layer_between:
+    'A layer that ships over a pack is federal, of a state or of a funder, and this one says "{{layer}}". Correct "layer".',
   pack_twice:
     '"{{id}}" stands here twice with the same effective_from. Take one out, or give the newer one its own day.',
   pack_layer_below: 'There is no "{{id}}" in the layers below, so this entry must be whole. {{problem}}',

@@ -3,6 +3,7 @@ import { CalendarDay } from '../../../words/calendar-day.ts'
 import { ProgramId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { FundingSource } from '../funding-source/contract.ts'
+import { layerNames } from '../pack/pack.ts'
 
 export const ProgramLine = z.object({
   programId: ProgramId,
@@ -10,6 +11,8 @@ export const ProgramLine = z.object({
   shortName: z.string(),
   pack: z.string(),
   packTitle: z.string(),
+  /** The titles of the layers over the pack that it stands under, such as its state's. */
+  layers: z.array(z.string()),
   places: z.number().int().nullable(),
   openedOn: CalendarDay,
   closedOn: CalendarDay.nullable(),
@@ -19,7 +22,13 @@ export const ProgramLine = z.object({
 export type ProgramLine = z.infer<typeof ProgramLine>
 
 /** A pack that a program can be opened under. */
-export const PackChoice = z.object({ pack: z.string(), title: z.string() })
+export const PackChoice = z.object({
+  pack: z.string(),
+  title: z.string(),
+  /** What a state, a funder or the law says over it; a program chooses which of them hold. */
+  layers: z.array(z.object({ layer: z.string(), title: z.string(), of: z.enum(layerNames) })),
+})
+export type PackChoice = z.infer<typeof PackChoice>
 
 export const listPrograms = route({
   method: 'GET',
@@ -37,6 +46,7 @@ export const OpeningProgram = z.strictObject({
   name: z.string().trim().min(1).max(120),
   shortName: z.string().trim().min(1).max(40),
   pack: z.string().min(1).max(80),
+  layers: z.array(z.string().min(1).max(80)).max(20).default([]),
   /** How many people it can carry at once; null when nobody counts. */
   places: z.number().int().positive().max(100_000).nullable(),
   openedOn: CalendarDay,

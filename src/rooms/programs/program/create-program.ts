@@ -6,6 +6,8 @@ export type NewProgram = {
   shortName: string
   /** The pack's folder name: 'post-discharge'. */
   pack: string
+  /** The shipped layers over it that the program stands under: 'state-california'. */
+  layers?: readonly string[]
   dataClass?: string
   /** How many people it can carry at once; null when nobody counts. */
   places: number | null
@@ -21,6 +23,7 @@ export async function createProgram(tx: Tx, program: NewProgram): Promise<void> 
       name: program.name,
       short_name: program.shortName,
       pack: program.pack,
+      pack_layers: [...(program.layers ?? [])],
       data_class: program.dataClass ?? 'general',
       places: program.places,
       opened_on: program.openedOn,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
 import { Check } from '../../../web/form/choices.tsx'
 import { FieldSet } from '../../../web/form/field.tsx'
@@ -9,15 +10,17 @@ import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
 import type { FundingSource } from '../funding-source/contract.ts'
 import { staleWithProgram } from '../programs.client.ts'
-import { OpeningProgram, openProgram } from './contract.ts'
+import { OpeningProgram, openProgram, type PackChoice } from './contract.ts'
+import { LayersOfPack } from './layers-of-pack.view.tsx'
 import { programNeeds, typedProgram } from './open-program.form.ts'
 
-type Known = { packs: readonly { pack: string; title: string }[]; fundingSources: readonly FundingSource[] }
+type Known = { packs: readonly PackChoice[]; fundingSources: readonly FundingSource[] }
 
 /** A program opens on a day, under a pack: its stages, rules and closing reasons hold from the first case on. */
 export function OpenProgramDialog({ known, onClose }: { known: Known; onClose: () => void }) {
   const here = useHere()
   const act = useAct(openProgram, staleWithProgram)
+  const [chosen, setChosen] = useState(known.packs[0]?.pack)
   const { problems, submit } = useTyped(OpeningProgram, programNeeds, act.error)
   const packs = known.packs.map(({ pack, title }) => ({ value: pack, word: title }))
   const send = (typed: FormData) => submit(typedProgram(typed), (body) => act.mutate({ body }, { onSuccess: onClose }))
@@ -35,7 +38,19 @@ export function OpenProgramDialog({ known, onClose }: { known: Known; onClose: (
         hint={say('short_name_hint')}
         problem={problems['shortName']}
       />
-      <SelectField label={say('pack')} name="pack" hint={say('pack_hint')} options={packs} problem={problems['pack']} />
+      <SelectField
+        label={say('pack')}
+        name="pack"
+        hint={say('pack_hint')}
+        options={packs}
+        problem={problems['pack']}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+      />
+      <LayersOfPack
+        key={chosen}
+        layers={known.packs.find(({ pack }) => pack === chosen)?.layers ?? []}
+        problem={problems['layers']}
+      />
       <TextField
         label={say('places_optional')}
         name="places"

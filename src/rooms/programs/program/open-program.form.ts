@@ -7,6 +7,7 @@ export const typedProgram = (form: FormData) => {
     name: form.get('name'),
     shortName: form.get('shortName'),
     pack: form.get('pack'),
+    layers: form.getAll('layers'),
     places: places === '' ? null : Number(places),
     openedOn: form.get('openedOn'),
     fundingSourceIds: form.getAll('fundingSourceIds'),

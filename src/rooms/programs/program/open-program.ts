@@ -5,6 +5,7 @@ import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { newId } from '../../../words/ids.ts'
 import { keepFunding } from '../funding-source/fund-program.ts'
+import { shippedLayers } from '../pack-file/shipped-layers.ts'
 import { shippedPacks } from '../pack-file/shipped-packs.ts'
 import { refuse } from '../refusals.ts'
 import type { OpeningProgram } from './contract.ts'
@@ -15,6 +16,7 @@ export const openProgram = (by: Caller, { fundingSourceIds, ...opening }: Openin
   asStaff(by, async (tx, me): Promise<{ programId: string }> => {
     refuseUnlessRole(me, ['administrator'])
     const dataClass = await dataClassUnder(opening.pack)
+    await refuseUnknownLayers(opening)
     await refuseIfNamed(tx, opening.name)
     const programId = newId()
     await createProgram(tx, { id: programId, dataClass, ...opening })
@@ -26,7 +28,7 @@ export const openProgram = (by: Caller, { fundingSourceIds, ...opening }: Openin
       subjectId: programId,
       summary: 'programs:opened',
       words: { name: opening.name },
-      facts: { pack: opening.pack, on: opening.openedOn },
+      facts: { pack: opening.pack, on: opening.openedOn, layers: opening.layers.join(' ') },
     })
     refreshLive(tx, ['programs', 'session'])
     return { programId }
@@ -37,6 +39,12 @@ async function dataClassUnder(pack: string): Promise<string> {
   const shipped = (await shippedPacks()).get(pack)
   if (!shipped) throw refuse('pack_unknown', 'pack', { name: pack })
   return shipped.data_class
+}
+
+async function refuseUnknownLayers({ pack, layers }: Pick<OpeningProgram, 'pack' | 'layers'>): Promise<void> {
+  const known = (await shippedLayers()).get(pack)
+  const unknown = layers.find((layer) => !known?.has(layer))
+  if (unknown !== undefined) throw refuse('layer_unknown', 'layers', { name: pack, layer: unknown })
 }
 
 async function refuseIfNamed(tx: Tx, name: string): Promise<void> {

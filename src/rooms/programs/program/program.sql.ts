@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
 
-const columns = ['id', 'name', 'short_name', 'pack', 'places', 'opened_on', 'closed_on'] as const
+const columns = ['id', 'name', 'short_name', 'pack', 'pack_layers', 'places', 'opened_on', 'closed_on'] as const
 
 /** Open ones first. */
 export const selectPrograms = (tx: Tx) =>

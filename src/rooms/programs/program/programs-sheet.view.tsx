@@ -6,6 +6,7 @@ import { dateInWords } from '../../../web/due-words.ts'
 import { Answered } from '../../../web/list/answered.tsx'
 import { type Column, DataTable } from '../../../web/list/data-table.tsx'
 import { EmptyState } from '../../../web/parts/empty-state.tsx'
+import { Go } from '../../../web/parts/go.tsx'
 import { Menu } from '../../../web/parts/menu.tsx'
 import { Sheet } from '../../../web/parts/sheet.tsx'
 import { useHere } from '../../../web/use-here.ts'
@@ -57,7 +58,7 @@ function ProgramTable({ programs, onAct }: TableProps) {
   const here = useHere()
   const columns: Column<ProgramLine>[] = [
     { key: 'name', head: say('program'), cell: (one) => <Named program={one} /> },
-    { key: 'pack', head: say('pack'), cell: ({ packTitle }) => packTitle },
+    { key: 'pack', head: say('pack'), cell: (one) => <Under program={one} /> },
     {
       key: 'paid',
       head: say('paid_by'),
@@ -82,6 +83,12 @@ function ProgramTable({ programs, onAct }: TableProps) {
     />
   )
 }
+
+const Under = ({ program: { pack, packTitle, layers } }: { program: ProgramLine }) => (
+  <span>
+    <Go to={`/agency/packs/${pack}`}>{packTitle}</Go> {layers.length > 0 && <small>{layers.join(', ')}</small>}
+  </span>
+)
 
 const Named = ({ program }: { program: ProgramLine }) => (
   <span>
