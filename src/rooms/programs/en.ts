@@ -1,8 +1,14 @@
 import { sayingsOf } from '../../words/catalogue.ts'
+import { entrySentences } from './entry/entry.en.ts'
+import { layerSentences } from './own-layer/layer.en.ts'
+import { packPageSentences } from './pack-page/pack-page.en.ts'
 import { programsSentences } from './refusals.ts'
 
 export const en = {
   ...programsSentences,
+  ...entrySentences,
+  ...layerSentences,
+  ...packPageSentences,
   opened: '{{name}} opened',
   closed: '{{name}} closed',
   funded: '{{name}} has another funding source',
@@ -18,6 +24,7 @@ export const en = {
   layer_kept_before: 'Version {{version}} of your layer over "{{name}}" was kept before and reads the same.',
   layer_added: '{{place}}: added',
   layer_won: '{{place}}: yours is stricter and holds',
+  layer_spoke: '{{place}}: yours holds, as the layer nearest to the work',
   layer_lost: '{{place}}: the pack is stricter, and its word holds',
   layer_both: '{{place}}: both hold',
   layer_mistakes: 'Nothing was kept. Mend the mistakes above in {{folder}}, then add it again.',
@@ -40,6 +47,13 @@ export const en = {
   short_name: 'Short name',
   short_name_hint: 'For chips and narrow columns, such as “Home”.',
   pack_hint: 'Its stages, rules and reasons for closing. It stays as long as the program.',
+  layers_over: 'Whose rules hold as well',
+  layers_over_hint: 'Where they ask for more than the pack, theirs holds. Your agency’s own rules always do.',
+  layer_of_base: 'The pack',
+  layer_of_federal: 'Federal law',
+  layer_of_state: 'A state',
+  layer_of_funder: 'A funder',
+  layer_of_agency: 'Your agency',
   places_optional: 'Places, if they are counted',
   places_hint: 'How many people the program can carry at once.',
   opened_on: 'Opened on',

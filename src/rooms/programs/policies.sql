@@ -31,7 +31,11 @@ grant select, insert on programs.program_funding to throughline_staff;
 call app.guard_agency_rows('programs.pack_version', 'select, insert');
 drop policy if exists colleagues on programs.pack_version;
 create policy colleagues on programs.pack_version for select to throughline_staff using (true);
-grant select on programs.pack_version to throughline_staff;
+-- The agency's own layer, and in one's own name: what ships with the house comes with the house.
+drop policy if exists administrators_keep on programs.pack_version;
+create policy administrators_keep on programs.pack_version for insert to throughline_staff
+  with check ((select staff.is_administrator()) and layer = 'agency' and kept_by = (select app.staff_id()));
+grant select, insert on programs.pack_version to throughline_staff;
 
 call app.keep_history_of('programs.program');
 

@@ -77,6 +77,18 @@ describe('what a program is, and by which rules it works', () => {
     await expect(change).rejects.toThrow('permission denied')
   })
 
+  test('an administrator keeps a version of the agency’s own layer, in her own name; nobody else does', async () => {
+    for (const who of [amara, sam, pru]) await expect(keeps(who)).rejects.toThrow('row-level security')
+    await expect(keeps(ada, { layer: 'federal' })).rejects.toThrow('row-level security')
+    await expect(keeps(ada, { kept_by: sam.id })).rejects.toThrow('row-level security')
+    await expect(keeps(ada, { kept_by: null })).rejects.toThrow('row-level security')
+    await keeps(ada)
+    const mine = await asStaff(house.by(amara), (tx) =>
+      tx.selectFrom('programs.pack_version').select('kept_by').where('kept_by', '=', ada.id).execute(),
+    )
+    expect(mine).toHaveLength(1)
+  })
+
   test('another agency sees none of it', async () => {
     const elsewhere = { house: house.house, agencyId: newId(), reason: 'test' }
     await asSystem(elsewhere, (tx) =>
@@ -101,6 +113,24 @@ const opens = (who: Member) =>
       .values({ id: newId(), ...program })
       .execute()
   })
+
+const keeps = (who: Member, other: { layer?: string; kept_by?: string | null } = {}) =>
+  asStaff(house.by(who), (tx) =>
+    tx
+      .insertInto('programs.pack_version')
+      .values({
+        id: newId(),
+        pack: 'post-discharge',
+        layer: 'agency',
+        version: newId(),
+        effective_from: '2026-01-01',
+        content: '{}',
+        sha256: 'x',
+        kept_by: who.id,
+        ...other,
+      })
+      .execute(),
+  )
 
 const funds = (who: Member) =>
   asStaff(house.by(who), async (tx) => {

@@ -6,7 +6,7 @@ export { EventPattern, type Fact, type FactualEvent, matchesPattern } from './pa
 export { packOn, versionsOf } from './pack/layer-packs.ts'
 export { type ClosureReason, type DeclineReason, type ExitCriterion, programSection } from './pack/pack.schema.ts'
 export { type LayeredPack, layerNames, PackLayer } from './pack/pack.ts'
-export { layeredItem, type PackMistake, registerPackSection } from './pack/pack-section.ts'
+export { type Compared, layeredItem, type PackMistake, registerPackSection } from './pack/pack-section.ts'
 export { dated, PackId, Source } from './pack/source.schema.ts'
 export { type StageName, stageNames } from './pack/stage-names.ts'
 export { everyLayer, firstOf, largest, smallest } from './pack/strictness.ts'

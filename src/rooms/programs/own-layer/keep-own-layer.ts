@@ -1,47 +1,53 @@
-import { createHash } from 'node:crypto'
-import type { Tx } from '../../../platform/db/transaction.ts'
-import { newId } from '../../../words/ids.ts'
-import type { PackLayer } from '../pack/pack.ts'
-import { shippedPacks } from '../pack-file/shipped-packs.ts'
+import { todayAt } from '../../../platform/clock.ts'
+import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
+import { PackLayer } from '../pack/pack.ts'
+import { layersBelow } from '../pack/pack-in-force.ts'
 import { refuse } from '../refusals.ts'
 import { compareLayers, type LayerLine } from './compare-layers.ts'
+import { keepVersion, shaOf } from './keep-version.ts'
+import { itemsIn, keyOf, readsSame } from './layer-items.ts'
+import { lockLayer, selectLayerVersions } from './own-layer.sql.ts'
 
 export type KeptLayer = { pack: string; version: string; kept: 'now' | 'before'; lines: LayerLine[] }
 
 /**
  * Keeps an agency's own layer; cases that begin from now on begin under it. Its version is the day on which its youngest
- * entry begins: what is kept under a day is never changed, so that a change is a new entry with a day of its own.
+ * entry begins: an entry that has begun is never changed, so that a change is a new entry with a day of its own.
  */
 export async function keepOwnLayer(tx: Tx, layer: PackLayer): Promise<KeptLayer> {
-  const base = (await shippedPacks()).get(layer.name)
-  if (!base) throw refuse('pack_unknown', undefined, { name: layer.name })
+  const beneath = await layersBelow(tx, layer.name)
   if (layer.layer !== 'agency') throw refuse('layer_not_agency', undefined, { layer: layer.layer })
-  const version = versionOf(layer)
-  const lines = compareLayers(base, layer, version)
-  const content = JSON.stringify(layer)
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  const before = await tx
-    .selectFrom('programs.pack_version')
-    .select('sha256')
-    .where('pack', '=', layer.name)
-    .where('layer', '=', layer.layer)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (before && before.sha256 !== sha256)
-    throw refuse('layer_version_differs', undefined, { version, name: layer.name })
-  if (before) return { pack: layer.name, version, kept: 'before', lines }
-  await tx
-    .insertInto('programs.pack_version')
-    .values({ id: newId(), pack: layer.name, layer: layer.layer, version, effective_from: version, content, sha256 })
-    .execute()
-  return { pack: layer.name, version, kept: 'now', lines }
+  const day = youngestOf(layer)
+  const kept = { pack: layer.name, lines: compareLayers(beneath, layer, day) }
+  await lockLayer(tx, layer.name)
+  const versions = await selectLayerVersions(tx, layer.name, 200)
+  const before = versions.find(({ sha256 }) => sha256 === shaOf(layer))
+  if (before) return { ...kept, version: before.version, kept: 'before' }
+  const { house, zone } = contextOf(tx)
+  refuseIfRewritten(
+    versions.map(({ content }) => PackLayer.parse(content)),
+    layer,
+    todayAt(house.clock, zone),
+  )
+  return { ...kept, version: await keepVersion(tx, layer, day), kept: 'now' }
 }
 
-function versionOf({ sections }: PackLayer): string {
-  const begins = Object.values(sections).flatMap((lists) =>
-    Object.values(lists).flatMap((items) => items.map((item) => item.effective_from)),
-  )
-  const youngest = begins.toSorted().at(-1)
+/** `versions`, the latest first: an entry reads as the latest that had it. */
+function refuseIfRewritten(versions: readonly PackLayer[], layer: PackLayer, today: string): void {
+  const known = new Map(versions.toReversed().flatMap((one) => itemsIn(one).map((placed) => [keyOf(placed), placed])))
+  for (const placed of itemsIn(layer)) {
+    const before = known.get(keyOf(placed))
+    const { effective_from: version } = placed.item
+    if (before && version < today && !readsSame(before.item, placed.item, today))
+      throw refuse('layer_version_differs', undefined, { version, name: layer.name })
+  }
+}
+
+function youngestOf(layer: PackLayer): string {
+  const youngest = itemsIn(layer)
+    .map(({ item }) => item.effective_from)
+    .toSorted()
+    .at(-1)
   if (youngest === undefined) throw refuse('layer_empty')
   return youngest
 }

@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../web/parts/button.tsx'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { ProgramsSheet } from '../../programs/web.ts'
 import { say } from '../en.ts'
@@ -7,7 +8,15 @@ import { StaffSheet } from '../staff-list/staff-sheet.view.tsx'
 export function AgencyPage() {
   return (
     <>
-      <PageHead title={say('agency')} lead={say('agency_lead')} />
+      <PageHead
+        title={say('agency')}
+        lead={say('agency_lead')}
+        acts={
+          <LinkButton variant="default" to="/agency/instruments">
+            {say('instruments')}
+          </LinkButton>
+        }
+      />
       <div className="tl-stack">
         <ProgramsSheet />
         <StaffSheet />

@@ -1,0 +1,22 @@
+import { named } from '../entry/entry.en.ts'
+import { entryTitle, valueWords } from '../entry/value-words.ts'
+import type { LayerLine } from '../own-layer/compare-layers.ts'
+import type { OutcomeLine } from '../own-layer/contract.ts'
+import { layerSay, layerWords } from '../own-layer/layer.en.ts'
+import type { PackLayer } from '../pack/pack.ts'
+import { itemOn } from './change-layer.ts'
+
+/** What one word of ours would do, as a person says it: whose word holds, and why. */
+export function outcomeWords(line: LayerLine, layers: readonly PackLayer[], fromDay: string): OutcomeLine {
+  const item = itemOn(layers, { ...line, fromDay })
+  const what = item ? entryTitle(item) : line.id
+  if (line.field === null) return { outcome: line.outcome, words: layerSay('outcome_added', { what }) }
+  const values = {
+    what,
+    field: named('field', line.field),
+    ours: valueWords(line.says),
+    other: valueWords(line.otherSays),
+    layer: layerWords(line.against ?? 'base'),
+  }
+  return { outcome: line.outcome, words: layerSay(`outcome_${line.outcome}`, values) }
+}
