@@ -84,6 +84,18 @@ begin
 end
 $$;
 
+-- Whether I supervise this very program: to lead the whole agency is to read, not to sign for others.
+create or replace function staff.supervises(asked uuid) returns boolean
+  stable security definer set search_path = pg_catalog language plpgsql as $$
+begin
+  return exists (
+    select from staff.membership m
+      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id = asked
+        and m.role in ('supervisor', 'director')
+        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
+end
+$$;
+
 -- Who takes people on, gives roles and opens programs: an administrator of the whole agency.
 create or replace function staff.is_administrator() returns boolean
   stable security definer set search_path = pg_catalog language plpgsql as $$
@@ -151,7 +163,7 @@ declare
 begin
   foreach made in array array[
     'staff.my_programs()', 'staff.my_led_programs()', 'staff.my_intake_programs()', 'staff.my_clients()', 'staff.my_sealed_programs()',
-    'staff.is_privacy_officer()', 'staff.may_write()', 'staff.is_administrator()', 'staff.signs_in_already(text)',
+    'staff.is_privacy_officer()', 'staff.may_write()', 'staff.supervises(uuid)', 'staff.is_administrator()', 'staff.signs_in_already(text)',
     'staff.open(text, boolean, int, text)'
   ]::regprocedure[] loop
     execute format('alter function %s owner to sight', made);
@@ -200,6 +212,18 @@ create policy administrators_record on staff.absence for insert to throughline_s
   with check ((select staff.is_administrator()));
 grant select, insert on staff.absence to throughline_staff;
 
+-- Who signs under supervision is no secret among colleagues; administrators say it, and end it.
+call app.guard_agency_rows('staff.position');
+drop policy if exists colleagues on staff.position;
+create policy colleagues on staff.position for select to throughline_staff using (true);
+drop policy if exists administrators_say on staff.position;
+create policy administrators_say on staff.position for insert to throughline_staff
+  with check ((select staff.is_administrator()));
+drop policy if exists administrators_end on staff.position;
+create policy administrators_end on staff.position for update to throughline_staff
+  using ((select staff.is_administrator())) with check ((select staff.is_administrator()));
+grant select, insert, update (until_day) on staff.position to throughline_staff;
+
 -- Nobody gives themselves sight: cases, cover and break-glass write it through staff's door, as system.
 call app.guard_agency_rows('staff.sight');
 drop policy if exists own_or_supervised on staff.sight;
@@ -211,4 +235,5 @@ grant select on staff.sight to throughline_staff;
 
 call app.keep_history_of('staff.member');
 call app.keep_history_of('staff.membership');
+call app.keep_history_of('staff.position');
 call app.keep_history_of('staff.sight');

@@ -16,6 +16,7 @@ export const staffSentences = {
   role_needs_program: 'This role is held in a program. Choose the program.',
   role_of_whole_agency: 'An administrator looks after the whole agency. Choose no program.',
   role_held_already: 'They hold this role on that day already. End it first, or choose another.',
+  position_held_already: 'They sign under this supervision on these days already. End it first, or choose other days.',
   password_same: 'This is the password that you have. Choose another one.',
   password_differs: 'That is not your current password. Type it again.',
 } as const

@@ -1,21 +1,40 @@
 import { displayName } from '../../../words/person-name.ts'
+import type { CosignRow } from '../cosign/cosign.sql.ts'
 import { sha256Of } from '../signing/canonical.ts'
 import { Signature } from '../signing/contract.ts'
+import type { VoidRow } from '../void/void.sql.ts'
 import { unitsOf } from './contact-note.rules.ts'
 import type { AddendumRow, NoteLineRow, NoteRow, SigningRow } from './contact-note.sql.ts'
-import { Addendum, ContactNote, type Information, NoteLine } from './contract.ts'
-import { contentOf } from './note-content.ts'
+import { Addendum, ContactNote, Cosign, NoteLine } from './contract.ts'
 import { Mode, Outcome, type Party } from './note-words.ts'
+import type { NoteVersion, ReadNote } from './read-contact-note.ts'
 
-type Parts = { row: NoteRow; information: Information[]; addenda: AddendumRow[]; signings: SigningRow[] }
+type Parts = {
+  read: ReadNote
+  addenda: AddendumRow[]
+  signings: SigningRow[]
+  /** The asker supervises the program of the note. */
+  supervises: boolean
+  diagnoses: boolean
+  me: string | null
+}
 
-export function presentNote({ row, information, addenda, signings }: Parts): ContactNote {
-  const signatures = signings.filter(({ subject_id }) => subject_id === row.id).map(presentSignature)
-  const now = sha256Of(contentOf(row, information))
-  const contact = { outcome: Outcome.parse(row.outcome), mode: Mode.parse(row.mode), minutes: row.minutes }
+export function presentNote({ read, addenda, signings, supervises, diagnoses, me }: Parts): ContactNote {
+  const { row, information, tip, versions } = read
+  const contact = { outcome: Outcome.parse(row.outcome), mode: Mode.parse(row.mode), minutes: tip.minutes }
+  const isMine = row.author_id === me
   return ContactNote.parse({
     ...contact,
     noteId: row.id,
+    versionId: tip.versionId,
+    standing: read.standing,
+    versions: versions.map((one) => presentVersion(one, signings)),
+    cosigns: read.cosigns.map(presentCosign),
+    voided: read.voided ? presentVoid(read.voided) : null,
+    alikePercent: read.alikeFrom !== null && (row.alike_percent ?? 0) >= read.alikeFrom ? row.alike_percent : null,
+    mayCosign: supervises && !isMine && !read.voided && read.standing === 'awaiting_cosign',
+    mayAmend: isMine && !read.voided,
+    mayVoid: (isMine || supervises) && !read.voided,
     caseId: row.case_id,
     clientId: row.client_id,
     clientName: displayName(row),
@@ -29,16 +48,45 @@ export function presentNote({ row, information, addenda, signings }: Parts): Con
     with: partyOf(row),
     participants: row.participants,
     function: row.function,
-    format: row.format,
-    body: row.body,
+    format: tip.format,
+    body: tip.body,
+    diagnoses,
     refused: refusedOf(row),
     information,
     nextContact: row.next_contact_at && { at: row.next_contact_at.toISOString(), mode: row.next_contact_mode },
-    signatures,
+    signatures: signings.filter(({ subject_id }) => subject_id === tip.versionId).map(presentSignature),
     addenda: addenda.map((addendum) => presentAddendum(addendum, signings)),
-    intact: signatures.every(({ sha256 }) => sha256 === now),
+    intact: versions.every((one) => isIntact(one, signings)),
   })
 }
+
+/** Every signature under it stands for the words as they are stored. */
+const isIntact = ({ versionId, content }: NoteVersion, signings: readonly SigningRow[]): boolean => {
+  const now = sha256Of(content)
+  return signings.every(({ subject_id, sha256 }) => subject_id !== versionId || sha256 === now)
+}
+
+const presentVersion = ({ content: _, ...version }: NoteVersion, signings: readonly SigningRow[]) => ({
+  ...version,
+  signature: signings
+    .filter(({ subject_id, subject_kind }) => subject_id === version.versionId && subject_kind !== 'cosign')
+    .map(presentSignature)[0],
+})
+
+const presentCosign = (row: CosignRow): Cosign =>
+  Cosign.parse({
+    versionId: row.version_id,
+    ruleTitle: row.rule_title,
+    ruleSource: row.rule_source,
+    percent: row.percent,
+    askedAt: row.asked_at.toISOString(),
+    answer: row.answer,
+    comment: row.comment,
+    by: row.answered_by,
+    at: row.answered_at?.toISOString() ?? null,
+  })
+
+const presentVoid = ({ because, by_name, at }: VoidRow) => ({ because, by: by_name, at: at.toISOString() })
 
 export const partyOf = (row: { with_client: boolean; with_caregiver: boolean }): Party => {
   if (row.with_client) return row.with_caregiver ? 'both' : 'client'
@@ -55,8 +103,8 @@ const presentAddendum = ({ id, words }: AddendumRow, signings: SigningRow[]) =>
     signature: signings.filter(({ subject_id }) => subject_id === id).map(presentSignature)[0],
   })
 
-const presentSignature = ({ staff_id, name, credential, at, sha256 }: SigningRow): Signature =>
-  Signature.parse({ staffId: staff_id, name, credential, at: at.toISOString(), sha256 })
+const presentSignature = ({ subject_kind, staff_id, name, credential, at, sha256 }: SigningRow): Signature =>
+  Signature.parse({ kind: subject_kind, staffId: staff_id, name, credential, at: at.toISOString(), sha256 })
 
 export const presentNoteLine = (row: NoteLineRow): NoteLine =>
   NoteLine.parse({

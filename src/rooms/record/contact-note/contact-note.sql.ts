@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { minutesNow, stands } from '../amendment/amendment.sql.ts'
 import type { Information } from './contract.ts'
 
 /** The case that a note is about, as far as its writer sees it. */
@@ -44,6 +45,7 @@ export async function insertInformation(
     .execute()
 }
 
+/** By its own key, or by that of an amendment. */
 export const selectNote = (tx: Tx, noteId: string) =>
   tx
     .selectFrom('record.contact_note as n')
@@ -55,7 +57,12 @@ export const selectNote = (tx: Tx, noteId: string) =>
     )
     .selectAll('n')
     .select(['p.given', 'p.family', 'p.preferred', 'g.name as program_name'])
-    .where('n.id', '=', noteId)
+    .where((eb) =>
+      eb.or([
+        eb('n.id', '=', noteId),
+        eb('n.id', '=', eb.selectFrom('record.amendment').select('note_id').where('id', '=', noteId)),
+      ]),
+    )
     .executeTakeFirst()
 export type NoteRow = NonNullable<Awaited<ReturnType<typeof selectNote>>>
 
@@ -77,11 +84,11 @@ export const selectAddenda = (tx: Tx, noteId: string) =>
     .execute()
 export type AddendumRow = Awaited<ReturnType<typeof selectAddenda>>[number]
 
-/** Signatures under a note and under its addenda. */
+/** Signatures under a note, its versions and its addenda. */
 export const selectSignings = (tx: Tx, subjectIds: readonly string[]) =>
   tx
     .selectFrom('record.signing')
-    .select(['subject_id', 'staff_id', 'name', 'credential', 'at', 'sha256'])
+    .select(['subject_kind', 'subject_id', 'staff_id', 'name', 'credential', 'at', 'sha256'])
     .where('subject_id', 'in', subjectIds)
     .orderBy('at')
     .execute()
@@ -112,12 +119,12 @@ export async function selectNoteLines(
   const [at, id] = before?.split('~') ?? []
   const { rows } = await sql<NoteLineRow>`
     select n.id, n.case_id, n.client_id, n.happened_at, n.entered_at, n.late_because, n.outcome, n.mode, n.function,
-      n.minutes, s.name as signed_by, s.credential, left(n.words, 200) as opening,
+      ${minutesNow} as minutes, s.name as signed_by, s.credential, left(n.words, 200) as opening,
       to_char(n.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || n.id as cursor
     from record.contact_note n
     join record.signing s on s.org_id = n.org_id and s.subject_kind = 'contact_note' and s.subject_id = n.id
       and s.staff_id = n.author_id
-    where n.org_id = ${contextOf(tx).agencyId} and n.client_id = ${clientId}
+    where n.org_id = ${contextOf(tx).agencyId} and n.client_id = ${clientId} and ${stands}
       and (${at ?? null}::timestamptz is null or (n.happened_at, n.id) < (${at ?? null}::timestamptz, ${id ?? null}::uuid))
     order by n.happened_at desc, n.id desc
     limit ${most}`.execute(tx)
@@ -127,7 +134,7 @@ export async function selectNoteLines(
 /** How the last contact of a case was made, so that the next note begins like it. */
 export const selectLastNote = (tx: Tx, caseId: string, clientId: string) =>
   tx
-    .selectFrom('record.contact_note')
+    .selectFrom('record.contact_note as n')
     .select([
       'happened_at',
       'mode',
@@ -142,6 +149,7 @@ export const selectLastNote = (tx: Tx, caseId: string, clientId: string) =>
     .where('org_id', '=', contextOf(tx).agencyId)
     .where('client_id', '=', clientId)
     .where('case_id', '=', caseId)
+    .where(stands)
     .orderBy('happened_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -53,8 +53,53 @@ export const Addendum = z.object({
   signature: Signature,
 })
 
+/** Signed, and whether it waits for a supervisor, was returned by her, or has her name too. */
+export const noteStandings = ['signed', 'awaiting_cosign', 'returned', 'cosigned'] as const
+export const NoteStanding = z.enum(noteStandings)
+export type NoteStanding = z.infer<typeof NoteStanding>
+
+/** A note, as it was signed first or amended later. */
+export const NoteVersion = z.object({
+  versionId: z.uuid(),
+  format: Format,
+  body: NoteBody,
+  minutes: Minutes,
+  /** Why it was amended; null for the first. */
+  because: z.string().nullable(),
+  signature: Signature,
+})
+export type NoteVersion = z.infer<typeof NoteVersion>
+
+/** That a version was to be cosigned, under which rule of the pack, and what a supervisor said to it. */
+export const Cosign = z.object({
+  versionId: z.uuid(),
+  ruleTitle: z.string(),
+  ruleSource: z.string(),
+  /** Below 100 it was drawn for a sample of so many in a hundred. */
+  percent: z.number().int(),
+  askedAt: Instant,
+  answer: z.enum(['cosigned', 'returned']).nullable(),
+  comment: z.string().nullable(),
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+})
+export type Cosign = z.infer<typeof Cosign>
+
 export const ContactNote = z.object({
   noteId: ContactNoteId,
+  /** The last version: `body`, `format` and `minutes` are its own. */
+  versionId: z.uuid(),
+  standing: NoteStanding,
+  /** Every version, the first one first. */
+  versions: z.array(NoteVersion),
+  cosigns: z.array(Cosign),
+  /** Set when it was entered in error. */
+  voided: z.object({ because: z.string(), by: z.string(), at: Instant }).nullable(),
+  /** How many of its words in a hundred stood in the note before; null where that is not many, or nobody counted. */
+  alikePercent: z.number().int().nullable(),
+  mayCosign: z.boolean(),
+  mayAmend: z.boolean(),
+  mayVoid: z.boolean(),
   caseId: CaseId,
   clientId: ClientId,
   clientName: z.string(),
@@ -74,6 +119,8 @@ export const ContactNote = z.object({
   function: WorkFunction,
   format: Format,
   body: NoteBody,
+  /** Its author's credential let them write an assessment under SOAP. */
+  diagnoses: z.boolean(),
   refused: Refused.nullable(),
   information: z.array(Information),
   nextContact: NextContact.nullable(),
@@ -98,7 +145,8 @@ export const signContactNote = route({
 export const readContactNote = route({
   method: 'GET',
   path: '/contact-notes/:noteId',
-  summary: 'Reads a signed note with its signatures, its addenda and what was given to the client',
+  summary:
+    'Reads a signed note, by its key or that of any version, with its signatures, versions, addenda and cosigning',
   audit: 'contact_note.read',
   params: z.object({ noteId: ContactNoteId }),
   answer: ContactNote,

@@ -1,12 +1,14 @@
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { newId } from '../../../words/ids.ts'
+import { alikePercent } from '../copy-forward/alike.rules.ts'
+import { selectWordsBefore } from '../copy-forward/words-before.sql.ts'
 import { refuse } from '../refusals.ts'
 import { type Signer, sign } from '../signing/sign.ts'
 import { isLateEntry, isWithCaregiver, isWithClient } from './contact-note.rules.ts'
 import { insertInformation, insertNote, type NotedCase } from './contact-note.sql.ts'
 import type { SigningNote } from './contract.ts'
 import { contentOf } from './note-content.ts'
-import { textOf } from './note-format.rules.ts'
+import { NoteBody, textOf } from './note-format.rules.ts'
 
 /** Writes a note, what was given with it, and the signature under both: one does not exist without the others. */
 export async function keepSignedNote(
@@ -17,7 +19,8 @@ export async function keepSignedNote(
   windowHours: number,
 ): Promise<void> {
   const row = noteRow(by, noted, note, { enteredAt: contextOf(tx).house.clock.now(), windowHours })
-  const kept = await insertNote(tx, { ...row, body: JSON.stringify(row.body), words: wordsOf(note) })
+  const alike = await alikeOf(tx, noted.id, note)
+  const kept = await insertNote(tx, { ...row, ...alike, body: JSON.stringify(row.body), words: wordsOf(note) })
   if (!kept) throw refuse('already_signed')
   await insertInformation(
     tx,
@@ -27,6 +30,14 @@ export async function keepSignedNote(
   const { client_id: clientId, program_id: programId, data_class: dataClass } = row
   const content = contentOf(row, note.information)
   await sign(tx, by, { kind: 'contact_note', subjectId: row.id, clientId, programId, dataClass, content })
+}
+
+/** How much of it stood in the note before it: a fact for whoever reads it, and no part of what is signed. */
+async function alikeOf(tx: Tx, caseId: string, { body }: SigningNote) {
+  const before = await selectWordsBefore(tx, caseId)
+  if (!before) return {}
+  const percent = alikePercent(textOf(NoteBody.parse(before.body)), textOf(body))
+  return { alike_percent: percent, alike_note_id: before.id }
 }
 
 /** The row of a note that is signed at that moment, with a late entry's reason only where it is late. */

@@ -35,6 +35,8 @@ type NotSigned =
   | 'program_id'
   | 'data_class'
   | 'words'
+  | 'alike_percent'
+  | 'alike_note_id'
   | 'found_by'
   | 'given'
   | 'family'

@@ -5,7 +5,7 @@ import {
   emptyBody,
   type Format,
   formats,
-  type NoteBody,
+  NoteBody,
   shownParts,
   switchFormat,
   textOf,
@@ -30,8 +30,26 @@ test('a place that is taken is not overwritten', () => {
   expect(switchFormat('contact_log', 'dap', both)).toEqual(both)
 })
 
+test('each format has its own parts, and goes on with what the others share', () => {
+  const dap = { ...emptyBody, data: 'Two falls.', assessment: 'At risk.', plan: 'Night light.' }
+  const soap = switchFormat('dap', 'soap', dap)
+  expect(soap).toEqual({ ...emptyBody, subjective: 'Two falls.', assessment: 'At risk.', plan: 'Night light.' })
+  expect(shownParts('soap', soap)).toEqual(['subjective', 'objective', 'assessment', 'plan'])
+  expect(shownParts('birp', emptyBody)).toEqual(['behavior', 'intervention', 'response', 'plan'])
+  expect(shownParts('girp', emptyBody)).toEqual(['goal', 'intervention', 'response', 'plan'])
+})
+
+test('what was written is no goal: it goes on as what was done, and comes back as it was', () => {
+  const log = { ...emptyBody, note: 'Called the pharmacy with him.' }
+  const girp = switchFormat('contact_log', 'girp', log)
+  expect(girp).toEqual({ ...emptyBody, intervention: 'Called the pharmacy with him.' })
+  expect(switchFormat('girp', 'narrative', girp)).toEqual(log)
+})
+
 const words = fc.string({ maxLength: 20 })
-const bodies: fc.Arbitrary<NoteBody> = fc.record({ note: words, data: words, assessment: words, plan: words })
+const bodies: fc.Arbitrary<NoteBody> = fc
+  .record(Object.fromEntries(bodyParts.map((part) => [part, words])))
+  .map((body) => NoteBody.parse(body))
 const somePath: fc.Arbitrary<Format[]> = fc.array(fc.constantFrom(...formats), { minLength: 1, maxLength: 6 })
 
 test('however often the format is switched, every word is still there and still shown', () => {

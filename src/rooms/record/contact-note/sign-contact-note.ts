@@ -3,6 +3,7 @@ import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { noteLastContact } from '../../cases/index.ts'
+import { askCosign } from '../cosign/ask-cosign.ts'
 import { takeDraft } from '../note-draft/take-draft.ts'
 import { windowHoursOf } from '../note-window/note-window.ts'
 import { refuse } from '../refusals.ts'
@@ -12,6 +13,7 @@ import { type NotedCase, type NoteRow, selectNote, selectNotedCase } from './con
 import type { ContactNote, SigningNote } from './contract.ts'
 import { keepSignedNote } from './keep-signed-note.ts'
 import { leaveContactRecorded } from './leave-contact-recorded.ts'
+import { NoteBody } from './note-format.rules.ts'
 import { readSections } from './note-section.ts'
 import { contactNoteOf } from './read-contact-note.ts'
 import { refuseUnlessWrites } from './who-writes.ts'
@@ -31,6 +33,7 @@ export function signContactNote(by: Caller, caseId: string, note: SigningNote): 
     const { client_id: clientId, program_id: programId, data_class: dataClass } = noted
     const signed = { ...note, caseId, clientId, programId, dataClass, authorId: me.id, eventId }
     for (const section of sections) await section(tx, signed)
+    await askCosign(tx, me, noted, note)
     if (isSpoken(note)) await noteLastContact(tx, caseId, note.happenedAt)
     await takeDraft(tx, caseId)
     refresh(tx, me, noted)
@@ -47,7 +50,7 @@ async function isSignedByMe(tx: Tx, me: Staff, note: SigningNote): Promise<boole
 }
 
 const isSaidBy = (standing: NoteRow, note: SigningNote): boolean =>
-  standing.outcome === note.outcome && sha256Of(standing.body) === sha256Of(note.body)
+  standing.outcome === note.outcome && sha256Of(NoteBody.parse(standing.body)) === sha256Of(note.body)
 
 function refuseProblems(tx: Tx, note: SigningNote, windowHours: number): void {
   const { house, zone } = contextOf(tx)

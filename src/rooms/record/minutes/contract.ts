@@ -7,13 +7,15 @@ import { Mode, Outcome, WorkFunction } from '../contact-note/note-words.ts'
 
 /** One note of mine, as far as its minutes go. */
 export const NoteMinutes = z.object({
-  noteId: ContactNoteId,
+  /** The note, or the entry of a conference. */
+  noteId: z.union([ContactNoteId, z.uuid()]),
   clientId: ClientId,
   clientName: z.string(),
   happenedAt: Instant,
   day: CalendarDay,
-  mode: Mode,
-  outcome: Outcome,
+  /** Null for a case conference: nobody was called. */
+  mode: Mode.nullable(),
+  outcome: Outcome.nullable(),
   function: WorkFunction,
   minutes: z.number().int(),
 })

@@ -68,7 +68,9 @@ function Behind({ label, word, notes }: { label: string; word: string; notes: re
 
 function Note({ note }: { note: NoteMinutes }) {
   const here = useHere()
-  const told = [momentInWords(note.happenedAt, here), say(`mode_${note.mode}`), say(`outcome_${note.outcome}`)]
+  const how =
+    note.mode && note.outcome ? [say(`mode_${note.mode}`), say(`outcome_${note.outcome}`)] : [say('conference')]
+  const told = [momentInWords(note.happenedAt, here), ...how]
   return (
     <li>
       <Go to={`/clients/${note.clientId}/timeline#${note.noteId}`}>{note.clientName}</Go>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseId, ClientId, ContactNoteId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
-import { Format } from '../contact-note/note-format.rules.ts'
+import { Format, NoteBody } from '../contact-note/note-format.rules.ts'
 import { Mode, Party, Place, WorkFunction } from '../contact-note/note-words.ts'
 
 /** Under this kind the platform keeps the draft; its subject is the case. */
@@ -18,6 +18,14 @@ export const NoteStart = z.object({
   programName: z.string(),
   /** After so many hours it is a late entry. */
   windowHours: z.number().int().positive(),
+  /** The formats that its pack offers, and the one that a first note begins in. */
+  formats: z.object({ offered: z.array(Format), usual: Format }),
+  /** My credential lets me write an assessment under SOAP. */
+  diagnoses: z.boolean(),
+  /** What the last note that said something says, to begin from; null when there is none that I may read. */
+  lastWords: z.object({ format: Format, body: NoteBody }).nullable(),
+  /** From so many words in a hundred that stood in it already, the writer is warned. */
+  alikeFrom: z.number().int(),
   /** How the last contact of this case was made; null when there was none that I may read. */
   last: z
     .object({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Here } from '../../../web/due-words.ts'
+import { emptyBody } from '../contact-note/note-format.rules.ts'
 import { NoteStart } from '../note-draft/contract.ts'
 import { type NoteDraft, newDraft, readDraft, stillWrong, withOutcome } from './note-draft.form.ts'
 
@@ -11,6 +12,10 @@ const start = NoteStart.parse({
   clientName: 'Delroy Baptiste',
   programName: 'Home after hospital',
   windowHours: 72,
+  formats: { offered: ['contact_log', 'dap'], usual: 'contact_log' },
+  diagnoses: true,
+  lastWords: null,
+  alikeFrom: 90,
   last: null,
 })
 const aVisit = {
@@ -25,7 +30,7 @@ const aVisit = {
 const fresh = (changes: Partial<NoteDraft> = {}): NoteDraft => ({
   ...newDraft(start, {}, here),
   outcome: 'reached',
-  body: { note: 'Two falls.', data: '', assessment: '', plan: '' },
+  body: { ...emptyBody, note: 'Two falls.' },
   ...changes,
 })
 const problemsOf = (changes: Partial<NoteDraft>) => {
@@ -112,4 +117,11 @@ test('a line of what was given that stayed empty is left out', () => {
   expect(readDraft(fresh({ information }), ground)).toMatchObject({
     note: { information: [{ title: 'Whom to call', version: null }] },
   })
+})
+
+test('a note begins in the format of the last one where the pack still offers it, else in the one that is usual', () => {
+  const { last } = NoteStart.parse({ ...start, last: aVisit })
+  expect(newDraft({ ...start, last }, {}, here).format).toBe('dap')
+  const formats: NoteStart['formats'] = { offered: ['girp', 'narrative'], usual: 'girp' }
+  expect(newDraft({ ...start, last, formats }, {}, here).format).toBe('girp')
 })

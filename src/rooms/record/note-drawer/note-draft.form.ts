@@ -33,6 +33,8 @@ export const NoteDraft = z.object({
   lateBecause: z.string(),
   startedFrom: z.uuid().nullable(),
   sections: z.record(z.string(), z.json()),
+  /** The sentences that were taken from the last note, as they were. */
+  copied: z.array(z.string()).default([]),
 })
 export type NoteDraft = z.infer<typeof NoteDraft>
 
@@ -46,7 +48,7 @@ export type NoteOpening = {
 }
 
 /** A new note begins like the last one, now, and as what it was opened from asks. */
-export function newDraft({ last }: NoteStart, opening: NoteOpening, here: Here): NoteDraft {
+export function newDraft({ last, formats }: NoteStart, opening: NoteOpening, here: Here): NoteDraft {
   return {
     noteId: newId(),
     when: aboutNow(here),
@@ -57,7 +59,7 @@ export function newDraft({ last }: NoteStart, opening: NoteOpening, here: Here):
     with: last?.with ?? 'client',
     participants: '',
     function: opening.function ?? last?.function ?? 'monitor',
-    format: last?.format ?? 'contact_log',
+    format: last && formats.offered.includes(last.format) ? last.format : formats.usual,
     body: emptyBody,
     offer: '',
     because: '',
@@ -68,6 +70,7 @@ export function newDraft({ last }: NoteStart, opening: NoteOpening, here: Here):
     lateBecause: '',
     startedFrom: opening.obligationId ?? null,
     sections: {},
+    copied: [],
   }
 }
 

@@ -35,7 +35,7 @@ export function NoteFields({ start, draft, problems, onDiscarded }: NoteFieldsPr
       <LateEntry {...part} windowHours={start.windowHours} />
       <WhatHappened {...part} last={start.last} />
       {note.outcome === 'refused' && <Refusal {...part} />}
-      <NoteWords {...part} />
+      <NoteWords {...part} start={start} />
       <NoteSections {...part} caseId={start.caseId} clientId={start.clientId} />
       <NoteNext {...part} />
       <NoteMore {...part} start={start} draft={draft} onDiscarded={onDiscarded} />

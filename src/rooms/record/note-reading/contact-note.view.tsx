@@ -4,20 +4,24 @@ import { dayInWords, momentInWords } from '../../../web/due-words.ts'
 import { Answered } from '../../../web/list/answered.tsx'
 import { Mark } from '../../../web/parts/mark.tsx'
 import { useHere } from '../../../web/use-here.ts'
-import { AddAddendum } from '../addendum/add-addendum.view.tsx'
+import { Versions } from '../amendment/versions.view.tsx'
 import type { ContactNote } from '../contact-note/contract.ts'
 import { bodyParts } from '../contact-note/note-format.rules.ts'
+import { partWords } from '../contact-note/part-words.ts'
 import { say } from '../en.ts'
 import type { Signature } from '../signing/contract.ts'
 import { useContactNote } from './contact-note.client.ts'
+import { type Adding, NoteActs } from './note-acts.view.tsx'
+import { NoteStandingView } from './note-standing.view.tsx'
 
 /** A signed note as it is read: its words first, then what is known of the contact, then who stands for it. */
-export function ContactNoteView({ noteId, adds = false }: { noteId: string; adds?: boolean }) {
+export function ContactNoteView({ noteId, adds }: { noteId: string; adds?: Adding }) {
   const query = useContactNote(noteId)
   return (
     <Answered query={query} rows={3}>
       {(note) => (
         <article className="tl-note-read">
+          <NoteStandingView note={note} />
           <LateLabel note={note} />
           {!note.intact && <Mark kind="overdue">{say('not_intact')}</Mark>}
           <Words note={note} />
@@ -25,8 +29,9 @@ export function ContactNoteView({ noteId, adds = false }: { noteId: string; adds
           {note.signatures.map((signature) => (
             <SignedBy key={signature.staffId} signature={signature} />
           ))}
+          <Versions note={note} />
           <Addenda note={note} />
-          <AddAddendum note={note} opened={adds} />
+          <NoteActs key={note.versionId} note={note} adds={adds} />
         </article>
       )}
     </Answered>
@@ -44,12 +49,13 @@ function LateLabel({ note }: { note: ContactNote }) {
   )
 }
 
-function Words({ note: { body } }: { note: ContactNote }) {
+function Words({ note }: { note: ContactNote }) {
+  const { body } = note
   const written = bodyParts.filter((part) => body[part].trim() !== '')
   if (written.length === 0) return <p className="tl-quiet">{say('no_words')}</p>
   return written.map((part) => (
     <section key={part}>
-      {part !== 'note' && <h4>{say(`part_${part}`)}</h4>}
+      {part !== 'note' && <h4>{partWords(part, note)}</h4>}
       <p className="tl-note-text">{body[part]}</p>
     </section>
   ))
@@ -100,11 +106,11 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-function SignedBy({ signature: { name, credential, at } }: { signature: Signature }) {
+function SignedBy({ signature: { kind, name, credential, at } }: { signature: Signature }) {
   const by = credential ? say('name_and_credential', { name, credential }) : name
   return (
     <Mark kind="done" wraps>
-      {say('signed_by', { by, when: momentInWords(at, useHere()) })}
+      {say(kind === 'cosign' ? 'cosigned_by' : 'signed_by', { by, when: momentInWords(at, useHere()) })}
     </Mark>
   )
 }

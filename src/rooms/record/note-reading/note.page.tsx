@@ -5,11 +5,12 @@ import { PageHead } from '../../../web/shell/page-title.tsx'
 import { say } from '../en.ts'
 import { useContactNote } from './contact-note.client.ts'
 import { ContactNoteView } from './contact-note.view.tsx'
+import type { Adding } from './note-acts.view.tsx'
 
 type NotePageProps = {
   noteId: string
-  /** Opens the addendum that somebody began, or begins one. */
-  adds: boolean
+  /** Opens the addendum or amendment that somebody began, or begins one. */
+  adds?: Adding
 }
 
 /** One note at an address of its own: where an addendum is gone on with. */

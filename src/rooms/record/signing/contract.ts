@@ -5,6 +5,8 @@ import { Instant } from '../../../words/time-zone.ts'
 /** Who signed, with the name and credential of that day. */
 export const Signature = z.object({
   staffId: StaffId,
+  /** 'cosign': a supervisor, beside the author. */
+  kind: z.enum(['contact_note', 'addendum', 'amendment', 'cosign', 'conference']),
   name: z.string(),
   credential: z.string().nullable(),
   at: Instant,

@@ -6,7 +6,7 @@ import { sha256Of } from './canonical.ts'
 export type Signer = { id: string; name: string; credential: string | null }
 
 export type Signed = {
-  kind: 'contact_note' | 'addendum'
+  kind: 'contact_note' | 'addendum' | 'amendment' | 'cosign' | 'conference'
   subjectId: string
   clientId: string
   programId: string

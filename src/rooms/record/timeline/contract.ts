@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseId, ClientId, EventId, ProgramId, StaffId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
-import { Cursor } from '../contact-note/contract.ts'
+import { Cursor, NoteStanding } from '../contact-note/contract.ts'
 import { WorkFunction } from '../contact-note/note-words.ts'
 import { groups } from './timeline.rules.ts'
 
@@ -34,6 +34,8 @@ export const TimelineEntry = z.object({
   causedBy: EventId.nullable(),
   /** The event that this one takes back. */
   undoes: EventId.nullable(),
+  /** Of a contact that was written down: whether its note waits for a supervisor, and was amended. */
+  note: z.object({ standing: NoteStanding, amended: z.boolean() }).nullable(),
   /** Entered by somebody else since I last looked. */
   isNew: z.boolean(),
 })

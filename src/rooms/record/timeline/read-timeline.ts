@@ -8,7 +8,7 @@ import { refuse } from '../refusals.ts'
 import type { Timeline, TimelineQuery } from './contract.ts'
 import { presentEntry } from './timeline.present.ts'
 import { summariesSaying } from './timeline.rules.ts'
-import { selectEvents, selectNotesSaying, type Wanted } from './timeline.sql.ts'
+import { type EventRow, selectEvents, selectNotesSaying, selectStandings, type Wanted } from './timeline.sql.ts'
 
 const page = 50
 
@@ -29,8 +29,12 @@ export function readTimeline(by: Caller, clientId: string, asked: TimelineQuery)
       most: page + 1,
     })
     const shown = rows.slice(0, page)
+    const notes = shown.filter(({ kind }) => kind === 'contact.recorded').map(({ subject_id }) => subject_id)
+    const standings = new Map((await selectStandings(tx, notes)).map((one) => [one.id, one]))
+    const standingOf = ({ kind, subject_id }: EventRow) =>
+      kind === 'contact.recorded' ? standings.get(subject_id) : undefined
     return {
-      entries: shown.map((row) => presentEntry(row, since, me.id)),
+      entries: shown.map((row) => presentEntry(row, since, me.id, standingOf(row))),
       next: rows.length > page ? (shown.at(-1)?.cursor ?? null) : null,
       since,
     }

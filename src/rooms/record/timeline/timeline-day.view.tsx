@@ -1,11 +1,13 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { dayInWords, momentInWords, timeInWords } from '../../../web/due-words.ts'
+import { Mark } from '../../../web/parts/mark.tsx'
 import { Knot, StandingThread } from '../../../web/parts/standing-thread.tsx'
 import { Tag } from '../../../web/parts/tag.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { sayStoredOr } from '../../../words/catalogue.ts'
 import { say } from '../en.ts'
+import { markOf } from '../note-reading/standing-marks.ts'
 import type { TimelineEntry } from './contract.ts'
 import { entryViewOf } from './entry-views.ts'
 import { type Day, enteredOn, type Told } from './timeline-days.rules.ts'
@@ -48,6 +50,7 @@ function Entry({ entry, led }: Told) {
         >
           {sentenceOf(entry)} <IconChevronDown aria-hidden />
         </button>
+        {entry.note && <NoteMarks note={entry.note} />}
         {entry.function && <Tag>{say(`function_${entry.function}`)}</Tag>}
       </div>
       <Source entry={entry} />
@@ -65,9 +68,19 @@ function Entry({ entry, led }: Told) {
   )
 }
 
+/** Colour never speaks alone: each mark has its word. */
+function NoteMarks({ note: { standing, amended } }: { note: NonNullable<TimelineEntry['note']> }) {
+  return (
+    <>
+      {standing !== 'signed' && <Mark kind={markOf[standing]}>{say(`standing_${standing}`)}</Mark>}
+      {amended && <Tag>{say('amended_tag')}</Tag>}
+    </>
+  )
+}
+
 /** A link names the event, or the note that it told of. */
 const soughtIn = (hash: string, { eventId, subjectId, kind }: TimelineEntry): boolean =>
-  hash === `#${eventId}` || (kind === 'contact.recorded' && hash === `#${subjectId}`)
+  hash === `#${eventId}` || ((kind === 'contact.recorded' || kind === 'conference.held') && hash === `#${subjectId}`)
 
 /** The hour, who, where; and the day of entry where it is another one. */
 function Source({ entry }: { entry: TimelineEntry }) {

@@ -8,6 +8,7 @@ const idOf = (n: number): string => `01900000-0000-7000-8000-0000000000${String(
 const entry = (n: number, happenedAt: string, changes: object = {}): TimelineEntry =>
   TimelineEntry.parse({
     eventId: idOf(n),
+    note: null,
     clientId: idOf(99),
     caseId: null,
     programId: null,

@@ -1,9 +1,11 @@
 import { sayStored } from '../../../words/catalogue.ts'
 import { TimelineEntry } from './contract.ts'
 import { groupOf, isNewSince } from './timeline.rules.ts'
-import type { EventRow } from './timeline.sql.ts'
+import type { EventRow, StandingRow } from './timeline.sql.ts'
 
-export function presentEntry(row: EventRow, since: string | null, me: string): TimelineEntry {
+/** A note's line says its minutes as they stand now. */
+export function presentEntry(row: EventRow, since: string | null, me: string, note?: StandingRow): TimelineEntry {
+  const words = note?.amended ? { ...row.words, minutes: note.minutes } : row.words
   const recordedAt = row.recorded_at.toISOString()
   return TimelineEntry.parse({
     eventId: row.id,
@@ -16,8 +18,9 @@ export function presentEntry(row: EventRow, since: string | null, me: string): T
     function: row.function,
     subjectId: row.subject_id,
     summary: row.summary,
-    words: row.words,
-    sentence: sayStored(row.summary, row.words),
+    words,
+    sentence: sayStored(row.summary, words),
+    note: note ? { standing: note.standing, amended: note.amended } : null,
     by: row.by_staff && row.by_name ? { staffId: row.by_staff, name: row.by_name } : null,
     happenedAt: row.happened_at.toISOString(),
     recordedAt,

@@ -6,10 +6,20 @@ export const groups = ['contacts', 'case', 'health', 'person', 'deadlines', 'pap
 export type Group = (typeof groups)[number]
 
 const prefixes: Record<Exclude<Group, 'rest'>, readonly string[]> = {
-  contacts: ['contact', 'note', 'visit'],
+  contacts: ['contact', 'note', 'visit', 'conference'],
   case: ['case', 'referral', 'eligibility', 'duplicate'],
   health: ['stay', 'problem', 'allergy', 'medication', 'medications', 'acuity'],
-  person: ['client', 'identity', 'contact_details', 'alert', 'coverage', 'supporter', 'care_team', 'living_situation'],
+  person: [
+    'client',
+    'identity',
+    'contact_details',
+    'alert',
+    'coverage',
+    'supporter',
+    'care_team',
+    'living_situation',
+    'household',
+  ],
   deadlines: ['obligation', 'task'],
   papers: ['disclosure', 'document', 'import'],
 }
@@ -25,8 +35,8 @@ export const groupOf = (kind: string): Group =>
 export const kindsOf = (group: Group): { oneOf: readonly string[] } | { noneOf: readonly string[] } =>
   group === 'rest' ? { noneOf: named } : { oneOf: prefixes[group] }
 
-/** A draft is its writer's alone: that it was begun or thrown away is no part of a client's story. */
-export const quietKinds = ['note.started', 'note.discarded'] as const
+/** A draft is its writer's alone: that it was begun or thrown away is no part of a client's story. A void is told once. */
+export const quietKinds = ['note.started', 'note.discarded', 'note.version_voided', 'step.due'] as const
 
 /** The obligation that runs while a note is a draft, by the kind that packs give it: quiet for the same reason. */
 export const quietObligation = 'note_unsigned'

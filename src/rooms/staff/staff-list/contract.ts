@@ -3,6 +3,7 @@ import { CalendarDay } from '../../../words/calendar-day.ts'
 import { ProgramId, StaffId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Role } from '../member/contract.ts'
+import { Position } from '../position/contract.ts'
 import { RoleToGive } from '../role/contract.ts'
 import { Password } from '../sign-in/contract.ts'
 
@@ -27,6 +28,10 @@ export const StaffLine = z.object({
   /** False when no password was ever set. */
   signsIn: z.boolean(),
   roles: z.array(RoleLine),
+  /** Under which supervision they sign, or signed. */
+  positions: z.array(
+    z.object({ positionId: z.uuid(), kind: Position, fromDay: CalendarDay, untilDay: CalendarDay.nullable() }),
+  ),
   /** The last day of an absence that covers today. */
   awayUntil: CalendarDay.nullable(),
   /** The absence that comes next. */

@@ -17,6 +17,12 @@ export const presentStaffLine = (row: StaffRow): StaffLine =>
       fromDay: held.from_day,
       untilDay: held.until_day,
     })),
+    positions: row.positions.map((held) => ({
+      positionId: held.id,
+      kind: held.kind,
+      fromDay: held.from_day,
+      untilDay: held.until_day,
+    })),
     awayUntil: row.away_until,
     awayNext: row.away_next && { fromDay: row.away_next.from_day, untilDay: row.away_next.until_day },
     joinedOn: row.joined_on,

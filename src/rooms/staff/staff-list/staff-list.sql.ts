@@ -18,6 +18,7 @@ export type StaffRow = {
   email: string
   signs_in: boolean
   roles: RoleRow[]
+  positions: { id: string; kind: string; from_day: string; until_day: string | null }[]
   away_until: string | null
   away_next: { from_day: string; until_day: string } | null
   joined_on: string
@@ -32,6 +33,9 @@ export async function selectStaff(tx: Tx): Promise<StaffRow[]> {
           'program', p.name, 'from_day', s.from_day, 'until_day', s.until_day) order by s.from_day, s.id), '[]')
         from staff.membership s left join programs.program p on p.org_id = s.org_id and p.id = s.program_id
         where s.org_id = m.org_id and s.staff_id = m.id) as roles,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'from_day', o.from_day,
+          'until_day', o.until_day) order by o.from_day, o.id), '[]')
+        from staff.position o where o.org_id = m.org_id and o.staff_id = m.id) as positions,
       (select max(a.until_day)::text from staff.absence a
         where a.org_id = m.org_id and a.staff_id = m.id and app.today() between a.from_day and a.until_day) as away_until,
       (select jsonb_build_object('from_day', a.from_day, 'until_day', a.until_day) from staff.absence a

@@ -1,4 +1,12 @@
-import { IconCalendarOff, IconDoorExit, IconDots, IconKey, IconUserMinus, IconUserPlus } from '@tabler/icons-react'
+import {
+  IconCalendarOff,
+  IconDoorExit,
+  IconDots,
+  IconKey,
+  IconSchool,
+  IconUserMinus,
+  IconUserPlus,
+} from '@tabler/icons-react'
 import { dateInWords, type Here } from '../../../web/due-words.ts'
 import { type Column, DataTable } from '../../../web/list/data-table.tsx'
 import { Menu } from '../../../web/parts/menu.tsx'
@@ -9,7 +17,7 @@ import { roleWords, spanWords } from '../role/role-words.ts'
 import type { StaffLine } from './contract.ts'
 
 export type StaffTask = {
-  act: 'give_role' | 'end_role' | 'absence' | 'password' | 'leaving'
+  act: 'give_role' | 'end_role' | 'position' | 'absence' | 'password' | 'leaving'
   member: StaffLine
 }
 type OnAct = (task: StaffTask) => void
@@ -50,6 +58,12 @@ function Roles({ member, here }: { member: StaffLine; here: Here }) {
           <br />
         </span>
       ))}
+      {member.positions.map((held) => (
+        <span key={held.positionId} className={held.untilDay && held.untilDay < today ? 'tl-hint' : undefined}>
+          {say(`position_${held.kind}`)} <small className="tl-quiet">{spanWords(held, here)}</small>
+          <br />
+        </span>
+      ))}
     </span>
   )
 }
@@ -70,6 +84,7 @@ function Acts({ member, onAct }: { member: StaffLine; onAct: OnAct }) {
   if (member.leftOn) return <Menu face={face} label={label} groups={[[leaving]]} />
   const give = { word: say('give_role'), icon: IconUserPlus, act: () => onAct({ act: 'give_role', member }) }
   const end = { word: say('end_role'), icon: IconUserMinus, act: () => onAct({ act: 'end_role', member }) }
+  const position = { word: say('position_acts'), icon: IconSchool, act: () => onAct({ act: 'position', member }) }
   const away = { word: say('record_absence'), icon: IconCalendarOff, act: () => onAct({ act: 'absence', member }) }
   const password = { word: say('set_password'), icon: IconKey, act: () => onAct({ act: 'password', member }) }
   return (
@@ -77,7 +92,7 @@ function Acts({ member, onAct }: { member: StaffLine; onAct: OnAct }) {
       face={face}
       label={label}
       groups={[
-        [give, end, away],
+        [give, end, position, away],
         [password, leaving],
       ]}
     />
