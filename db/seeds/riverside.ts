@@ -13,6 +13,7 @@ import { foldedText } from '../../src/words/person-name.ts'
 import type { Ground, Worker } from './riverside/ground.ts'
 import { newGround } from './riverside/new-ground.ts'
 import { askOfTwin } from './riverside/people/duplicates.ts'
+import { livesTogether } from './riverside/stories/household.ts'
 import { bringMorningsFiles } from './riverside/stories/papers.ts'
 import { takeTown } from './riverside/take-town.ts'
 import { tellTown } from './riverside/tell-town.ts'
@@ -33,6 +34,7 @@ export async function fillRiverside(house: House, auth: Auth, report: (line: str
     const lives = tellTown(ground)
     await takeTown(tx, ground.chronicle, report)
     await askOfTwin(tx, lives)
+    await livesTogether(tx, lives)
     told.morning = () => bringMorningsFiles(house, ground, lives)
   })
   report('  2 files of a hospital')

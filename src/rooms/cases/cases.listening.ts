@@ -1,4 +1,5 @@
 import type { Listeners } from '../../platform/events.ts'
+import { onHiding } from './flag/keep-from-household.ts'
 import { onStayTold } from './flag/on-stay-told.ts'
 import { onProgramClosed } from './program-closing/on-program-closed.ts'
 
@@ -6,5 +7,7 @@ import { onProgramClosed } from './program-closing/on-program-closed.ts'
 export function casesListens({ listen }: Listeners): void {
   for (const kind of ['stay.started', 'stay.finished', 'stay.withdrawn', 'stay.left'])
     listen(kind, { room: 'cases', hear: onStayTold })
+  for (const kind of ['household.joined', 'case.flag_raised', 'case.flag_ended'])
+    listen(kind, { room: 'cases', hear: onHiding })
   listen('program.closed', { room: 'cases', hear: onProgramClosed })
 }

@@ -12,6 +12,8 @@ import { listCasesOfClient, readCase } from './case/read-case.ts'
 import { endFlag as endFlagDoor, raiseFlag as raiseFlagDoor } from './flag/contract.ts'
 import { endFlag } from './flag/end-flag.ts'
 import { raiseFlag } from './flag/raise-flag.ts'
+import { assignHousehold } from './household-assignment/assign-household.ts'
+import { assignHousehold as assignHouseholdDoor } from './household-assignment/contract.ts'
 import { moveStage as moveStageDoor } from './stage/contract.ts'
 import { moveStage } from './stage/move-stage.ts'
 
@@ -23,5 +25,6 @@ export function casesRoutes({ mount }: Doors): void {
   mount(endFlagDoor, ({ by, params, body }) => endFlag(by, { ...params, ...body }))
   mount(listWorkersDoor, ({ by, params }) => listWorkers(by, params.programId))
   mount(assignWorkerDoor, ({ by, params, body }) => assignWorker(by, params.caseId, body))
+  mount(assignHouseholdDoor, ({ by, params, body }) => assignHousehold(by, params.householdId, body))
   mount(endBackupDoor, ({ by, params, body }) => endBackup(by, params.caseId, body))
 }

@@ -24,6 +24,8 @@ export const casesSentences = {
   from_in_future: 'This day is in the future. Enter today, or the day since which they carry the case.',
   from_before_last: 'The worker before took the case on {{day}}. Enter that day or a later one.',
   no_backup: 'Nobody is backup of this case any more.',
+  household_cases_only: 'Choose open cases of this program that belong to members of this household.',
+  household_case_twice: 'A case stands here twice. Take one of them off.',
   over_the_cap:
     'With this case {{name}} carries {{points}} of {{cap}} points. Only a supervisor can assign more, and says why.',
   flag_already_up: 'This flag is already raised.',

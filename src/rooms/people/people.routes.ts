@@ -7,6 +7,7 @@ import { clientRecordRoutes } from './client-record/client-record.routes.ts'
 import { contactDetailsRoutes } from './contact-details/contact-details.routes.ts'
 import { coverageRoutes } from './coverage/coverage.routes.ts'
 import { duplicateRoutes } from './duplicate/duplicate.routes.ts'
+import { householdRoutes } from './household/household.routes.ts'
 import { identifierRoutes } from './identifier/identifier.routes.ts'
 import { medicationRoutes } from './medication/medication.routes.ts'
 import { otherNameRoutes } from './other-name/other-name.routes.ts'
@@ -27,6 +28,7 @@ const nouns = [
   contactDetailsRoutes,
   alertRoutes,
   supportNetworkRoutes,
+  householdRoutes,
   outsideProviderRoutes,
   careTeamRoutes,
   problemRoutes,

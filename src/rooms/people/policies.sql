@@ -9,7 +9,7 @@ begin
   foreach one in array array[
     'people.other_name', 'people.address', 'people.phone', 'people.identifier', 'people.alert', 'people.supporter',
     'people.living_situation', 'people.care_team_member', 'people.stay', 'people.problem', 'people.allergy',
-    'people.medication', 'people.coverage'
+    'people.medication', 'people.coverage', 'people.household_member', 'people.household_need_member'
   ]::regclass[] loop
     call app.guard_client_rows(one, 'select, insert, update', null, true);
     call app.keep_history_of(one);
@@ -24,6 +24,36 @@ drop policy if exists colleagues on people.outside_provider;
 create policy colleagues on people.outside_provider for all to throughline_staff using (true) with check (true);
 grant select, insert, update on people.outside_provider to throughline_staff;
 call app.keep_history_of('people.outside_provider');
+
+-- A household is known to whoever may know of one of its members, and its needs to whoever may know for whom they are.
+call app.guard_agency_rows('people.household');
+drop policy if exists of_members_seen on people.household;
+create policy of_members_seen on people.household for select to throughline_staff
+  using (exists (select from people.household_member m where m.org_id = household.org_id and m.household_id = household.id));
+drop policy if exists formed_in_own_program on people.household;
+create policy formed_in_own_program on people.household for insert to throughline_staff
+  with check (formed_by = (select app.staff_id()) and (program_id = any((select staff.my_sealed_programs())::uuid[])
+    or program_id = any((select staff.my_led_programs())::uuid[])));
+drop policy if exists changed_by_who_sees on people.household;
+create policy changed_by_who_sees on people.household for update to throughline_staff
+  using (exists (select from people.household_member m where m.org_id = household.org_id and m.household_id = household.id));
+grant select, insert, update (version) on people.household to throughline_staff;
+call app.keep_history_of('people.household');
+
+call app.guard_agency_rows('people.household_need');
+drop policy if exists of_members_seen on people.household_need;
+create policy of_members_seen on people.household_need for select to throughline_staff
+  using (exists (select from people.household_need_member m where m.org_id = household_need.org_id and m.need_id = household_need.id));
+drop policy if exists noted_by_who_sees on people.household_need;
+create policy noted_by_who_sees on people.household_need for insert to throughline_staff
+  with check (noted_by = (select app.staff_id())
+    and (program_id = any((select staff.my_sealed_programs())::uuid[]) or program_id = any((select staff.my_led_programs())::uuid[]))
+    and exists (select from people.household h where h.org_id = household_need.org_id and h.id = household_need.household_id));
+drop policy if exists changed_by_who_sees on people.household_need;
+create policy changed_by_who_sees on people.household_need for update to throughline_staff
+  using (exists (select from people.household_need_member m where m.org_id = household_need.org_id and m.need_id = household_need.id));
+grant select, insert, update (words, since_day, met_on, version) on people.household_need to throughline_staff;
+call app.keep_history_of('people.household_need');
 
 -- Whether two rows are one person is for the program's supervisors.
 call app.guard_agency_rows('people.possible_duplicate');
@@ -62,7 +92,8 @@ begin
   foreach one in array array[
     'people.client', 'people.other_name', 'people.address', 'people.phone', 'people.identifier', 'people.alert',
     'people.supporter', 'people.living_situation', 'people.outside_provider', 'people.care_team_member', 'people.stay',
-    'people.problem', 'people.allergy', 'people.medication', 'people.coverage'
+    'people.problem', 'people.allergy', 'people.medication', 'people.coverage', 'people.household',
+    'people.household_member', 'people.household_need', 'people.household_need_member'
   ]::regclass[] loop
     execute format('drop policy if exists workers_insert on %s', one);
     execute format('create policy workers_insert on %s as restrictive for insert to throughline_staff

@@ -27,6 +27,16 @@ export const peopleSentences = {
   ended_in_future: 'This end is in the future. Enter it once it has come.',
   number_stands: 'This number stands in the record already. Change that one.',
   other_name_missing: 'Enter a given or a family name.',
+  one_head: 'A household has one head, who says what the others are to them. Choose exactly one.',
+  member_twice: 'Somebody stands here twice. Take one of them off.',
+  household_day_ahead: 'This day is in the future. Enter today or the day on which it took place.',
+  in_a_household: '{{name}} belongs to a household on these days. Say there first that they left it.',
+  head_leaves: 'They are the head of this household. Choose another head first.',
+  left_before_joined: 'They belong to it since {{day}}. Enter that day or a later one.',
+  role_before_joined: 'They belong to it in this role since {{day}}. Enter that day or a later one.',
+  names_another: 'This names {{name}}, and stands in the record of somebody else. Write it without the name.',
+  need_of_members: 'Choose people who belong to this household today.',
+  hidden_address_stays: 'The address of {{name}} must not be found. Leave them out, and change it in their own record.',
   duplicate_decided: 'This was decided already.',
 } as const
 

@@ -5,7 +5,14 @@ import type { StageName } from '../../programs/shared.ts'
 import { selectFlags } from '../flag/flag.sql.ts'
 import { refuse } from '../refusals.ts'
 import { Stage } from '../stage/standing-of-case.ts'
-import { type HeldCase, selectCase, selectOpenCase, updateAcuity, updateLastContact } from './case.sql.ts'
+import {
+  type HeldCase,
+  selectCase,
+  selectOpenCase,
+  setLastContact,
+  updateAcuity,
+  updateLastContact,
+} from './case.sql.ts'
 import { FlagKind, Urgency } from './contract.ts'
 
 /** What rules of later rooms read of a case. */
@@ -45,6 +52,11 @@ export async function openCaseOf(tx: Tx, clientId: string, programId: string): P
 /** A contact that was reached; an earlier one than the last changes nothing. */
 export async function noteLastContact(tx: Tx, caseId: string, at: Instant): Promise<void> {
   await updateLastContact(tx, caseId, at)
+}
+
+/** A contact was taken back: the last one is another, or none. */
+export async function resetLastContact(tx: Tx, caseId: string, at: Date | null): Promise<void> {
+  await setLastContact(tx, caseId, at)
 }
 
 export async function setAcuity(tx: Tx, caseId: string, tier: number, on: CalendarDay): Promise<void> {

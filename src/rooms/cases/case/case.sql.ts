@@ -90,5 +90,9 @@ export const updateLastContact = (tx: Tx, caseId: string, at: string) =>
     .where('id', '=', caseId)
     .execute()
 
+/** As it stands after a contact was taken back. */
+export const setLastContact = (tx: Tx, caseId: string, at: Date | null) =>
+  tx.updateTable('cases.case').set({ last_contact_at: at }).where('id', '=', caseId).execute()
+
 export const updateAcuity = (tx: Tx, caseId: string, tier: number, on: string) =>
   tx.updateTable('cases.case').set({ acuity_tier: tier, acuity_on: on }).where('id', '=', caseId).execute()

@@ -2,10 +2,9 @@ import { asSystemWithin, contextOf, type Tx } from '../../../platform/db/transac
 import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { dayOf } from '../../../words/time-zone.ts'
-import { packInForce } from '../../programs/index.ts'
+import { packOfProgram } from '../../programs/index.ts'
 import { endSight, grantSight } from '../../staff/index.ts'
 import { markIfInBed } from '../flag/on-stay-told.ts'
-import { packNameOf } from '../stage/pack-of-case.ts'
 import { insertTransition } from '../stage/stage.sql.ts'
 import { insertCase } from './case.sql.ts'
 
@@ -32,7 +31,7 @@ export async function openCase(tx: Tx, { urgency, ...opened }: NewCase): Promise
   await grantSight(tx, { ...sight, reason: 'enrolled' })
   await grantSight(tx, { ...sight, reason: 'intake' })
   const of = { client_id: clientId, program_id: programId, data_class: dataClass }
-  const packVersion = opened.packVersion ?? (await packInForce(tx, await packNameOf(tx, programId))).version
+  const packVersion = opened.packVersion ?? (await packOfProgram(tx, programId)).version
   const begins = { stage: 'referred', stage_since: now, opened_at: now, urgency, pack_version: packVersion }
   await insertCase(tx, { id: opened.id, ...of, ...begins })
   await insertTransition(tx, { id: opened.id, ...of, stage: null }, { to: 'referred', effectiveOn: dayOf(now, zone) })

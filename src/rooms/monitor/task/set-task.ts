@@ -31,13 +31,20 @@ export async function setTaskAs(tx: Tx, me: Staff, task: TaskToSet): Promise<Obl
   const held = await selectCaseForTask(tx, me.id, task)
   if (!held) throw refuse('not_there')
   refuseUnlessWorksOn(me, held)
-  const ownerId = task.ownerId ?? me.id
-  const of = { case_id: held.id, client_id: held.client_id, program_id: held.program_id }
-  if (ownerId !== me.id) await colleagueOf(tx, of, ownerId, 'ownerId')
   refuseUnlessWithinYear(tx, me, task)
+  return setForCase(tx, held, { ...task, ownerId: task.ownerId ?? me.id, byId: me.id })
+}
+
+type TaskOfCase = Omit<TaskToSet, 'clientId' | 'caseId' | 'ownerId'> & { ownerId: string; byId: string | null }
+
+/** On a case that is known: whoever is to do it may see the client for as long as it is open. */
+export async function setForCase(tx: Tx, held: TaskCase, task: TaskOfCase, field = 'ownerId'): Promise<ObligationRow> {
+  const { ownerId, byId } = task
+  const of = { case_id: held.id, client_id: held.client_id, program_id: held.program_id }
+  if (ownerId !== byId) await colleagueOf(tx, of, ownerId, field)
   const row = await selectOpenedBy(tx, (await leaveTaskSet(tx, held, task, ownerId)).id)
   if (!row) throw new Error('A task was set and nothing is due: the listener of this room is not assembled')
-  if (ownerId !== me.id) await letSee(tx, { ...of, id: row.id }, ownerId)
+  if (ownerId !== byId) await letSee(tx, { ...of, id: row.id }, ownerId)
   return row
 }
 
@@ -49,7 +56,12 @@ function refuseUnlessWithinYear(tx: Tx, me: Staff, { due }: TaskToSet): void {
     throw refuse('due_beyond_year', 'due', { day: dayWritten(last) })
 }
 
-function leaveTaskSet(tx: Tx, held: TaskCase, task: TaskToSet, ownerId: string) {
+function leaveTaskSet(
+  tx: Tx,
+  held: TaskCase,
+  task: Pick<TaskToSet, 'due' | 'function' | 'promise' | 'title'>,
+  ownerId: string,
+) {
   const due = 'on' in task.due ? { dueOn: task.due.on } : { dueAt: task.due.at }
   return leaveEvent(tx, {
     kind: 'task.set',

@@ -79,13 +79,12 @@ export const Address = z.object({
 export type Address = z.infer<typeof Address>
 
 const part = z.string().trim().max(120).default('')
+/** The parts of an address beside its line. */
+export const addressParts = { city: part, state: part, postalCode: part, country: part }
 const addressFacts = {
   use: z.enum(addressUses).default('home'),
   line: Line,
-  city: part,
-  state: part,
-  postalCode: part,
-  country: part,
+  ...addressParts,
   confidential: z.boolean().default(false),
   fromDay: DayOrNone,
   untilDay: DayOrNone,
