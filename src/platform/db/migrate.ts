@@ -11,7 +11,7 @@ export const policyFiles = [
   'src/platform/guards.sql',
   'src/rooms/staff/policies.sql',
   'src/platform/policies.sql',
-  ...['programs', 'people', 'cases', 'record', 'intake', 'assess', 'monitor', 'interop'].map(
+  ...['programs', 'people', 'cases', 'record', 'intake', 'assess', 'plan', 'monitor', 'interop'].map(
     (room) => `src/rooms/${room}/policies.sql`,
   ),
 ]

@@ -20,7 +20,7 @@ export type TxContext = {
   /** Run after commit: live refresh, in-process signals. */
   afterCommit: (() => void)[]
 }
-export type TxRole = 'throughline_staff' | 'throughline_system'
+export type TxRole = 'throughline_staff' | 'throughline_system' | 'throughline_link'
 
 const contexts = new WeakMap<Tx, TxContext>()
 

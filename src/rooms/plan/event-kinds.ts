@@ -12,3 +12,7 @@ registerEventKind('plan.signed', ['version', 'first', 'reviewOn', 'needsApproval
 registerEventKind('plan.approved', ['version'])
 registerEventKind('plan.returned', ['version'])
 registerEventKind('plan.reviewed', ['version', 'reviewOn'])
+registerEventKind('plan.signature_given', ['version', 'party'])
+registerEventKind('plan.signature_refused', ['version', 'party'])
+registerEventKind('step.due', ['dueOn', 'ownerId', 'title', 'goalId'])
+registerEventKind('step.ended', ['how', 'goalId'])

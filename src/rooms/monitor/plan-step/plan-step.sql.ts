@@ -1,0 +1,15 @@
+import type { Tx } from '../../../platform/db/transaction.ts'
+import type { HouseEvent } from '../../../platform/events.ts'
+import type { ObligationRow } from '../obligation/obligation.sql.ts'
+
+/** The open tasks that stand for a step of a plan. */
+export const selectOpenOfSubject = (tx: Tx, { caseId, subjectId }: HouseEvent): Promise<ObligationRow[]> =>
+  tx
+    .selectFrom('monitor.obligation')
+    .selectAll()
+    .$castTo<ObligationRow>()
+    .where('case_id', '=', caseId)
+    .where('subject_id', '=', subjectId)
+    .where('verb', '=', 'do_task')
+    .where('closed_at', 'is', null)
+    .execute()

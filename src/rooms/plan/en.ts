@@ -1,0 +1,40 @@
+import { sayingsOf } from '../../words/catalogue.ts'
+import { offTrackSentences } from './goal/off-track.en.ts'
+import { planSentences } from './refusals.ts'
+import { screenSentences } from './screens.en.ts'
+import { differenceSentences } from './version/difference.en.ts'
+
+export const en = {
+  ...planSentences,
+  ...differenceSentences,
+  ...offTrackSentences,
+  ...screenSentences,
+  event_need: 'Need: {{title}}',
+  event_need_decided: 'Need "{{title}}" is now {{status}}',
+  event_goal_set: 'Goal set: {{words}}',
+  event_goal_progressed: 'Goal update: {{words}} ({{how}})',
+  event_goal_achieved: 'Goal reached: {{words}}',
+  event_goal_ended: 'Goal ended: {{words}} ({{how}})',
+  event_step_due: 'Step of the plan: {{title}}',
+  event_step_done: 'Step of the plan finished: {{title}}',
+  event_step_stopped: 'Step of the plan given up: {{title}}',
+  event_step_changed: 'Step of the plan changed: {{title}}',
+  event_offered: 'Plan version {{version}} sent for review',
+  event_signature: '{{name}} signed plan version {{version}}',
+  event_signature_refused: '{{name}} did not want to sign plan version {{version}}',
+  event_signed: 'Plan version {{version}} signed',
+  event_approved: 'Plan version {{version}} approved',
+  event_returned: 'Plan version {{version}} sent back: {{because}}',
+  event_reviewed: 'Plan version {{version}} reviewed, next review {{day}}',
+  status_active: 'active',
+  status_deferred: 'deferred',
+  status_declined: 'declined',
+  status_met: 'met',
+  way_better: 'better',
+  way_same: 'same',
+  way_worse: 'worse',
+  note_of: 'Contact of {{day}}',
+  print_plan: 'plan in plain words',
+} as const
+
+export const say = sayingsOf('plan', en)

@@ -1,0 +1,48 @@
+import { asStaff } from '../../../platform/db/as-staff.ts'
+import type { Caller } from '../../../platform/db/caller.ts'
+import { leaveEvent } from '../../../platform/events.ts'
+import { aboutCase, holdPlan, refreshPlan } from '../held/held-plan.ts'
+import type { PlanFile } from '../plan-file/contract.ts'
+import type { Achievement } from '../plan-file/goal.ts'
+import { planOf } from '../plan-file/read-plan.ts'
+import { refuse } from '../refusals.ts'
+import type { EndingGoal } from './contract.ts'
+import { isOpenGoal, needsReason } from './goal.rules.ts'
+import { type GoalRow, selectGoal, updateGoal } from './goal.sql.ts'
+import { Achievement as AchievementWord } from './lifecycle.ts'
+
+/** Ends a goal, holds it, or takes it up again. The words and every update stay. */
+export const endGoal = (by: Caller, caseId: string, goalId: string, ending: EndingGoal): Promise<PlanFile> =>
+  asStaff(by, async (tx, me) => {
+    const held = await holdPlan(tx, me, caseId)
+    const row = await selectGoal(tx, caseId, goalId)
+    if (!row) throw refuse('not_there')
+    const { lifecycle, because } = ending
+    if (needsReason(lifecycle) && !because) throw refuse('reason_missing', 'because')
+    const achievement = achievementAt(row, ending)
+    await updateGoal(tx, goalId, { lifecycle, achievement, ...endingOf(ending, me.today) })
+    if (!isOpenGoal(lifecycle))
+      await leaveEvent(tx, {
+        ...aboutCase(held),
+        kind: 'goal.ended',
+        subjectId: goalId,
+        summary: 'plan:event_goal_ended',
+        words: { words: row.words, how: lifecycle },
+        facts: { lifecycle, achievement },
+      })
+    refreshPlan(tx)
+    return planOf(tx, me, caseId)
+  })
+
+const endingOf = ({ lifecycle, because }: EndingGoal, today: string) => ({
+  ended_on: isOpenGoal(lifecycle) || lifecycle === 'on-hold' ? null : today,
+  ended_because: isOpenGoal(lifecycle) ? null : because || null,
+})
+
+/** A goal that ends without having been reached was not achieved; one that is taken up again stands where it stood. */
+function achievementAt(row: GoalRow, { lifecycle, notAttainable }: EndingGoal): Achievement {
+  const now = AchievementWord.parse(row.achievement)
+  if (isOpenGoal(lifecycle)) return now === 'not-achieved' || now === 'not-attainable' ? 'in-progress' : now
+  if (lifecycle === 'on-hold' || now === 'achieved' || now === 'sustaining') return now
+  return notAttainable ? 'not-attainable' : 'not-achieved'
+}

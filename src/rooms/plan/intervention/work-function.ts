@@ -1,0 +1,3 @@
+import { Step } from '../plan-file/goal.ts'
+
+export const WorkFunction = Step.shape.function

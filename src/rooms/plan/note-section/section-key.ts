@@ -1,0 +1,2 @@
+/** Under which the goals of a contact stand in its note. */
+export const noteSectionKey = 'goals'

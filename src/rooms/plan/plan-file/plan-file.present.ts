@@ -1,0 +1,140 @@
+import { type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
+import { dayOf } from '../../../words/time-zone.ts'
+import { isOpenGoal } from '../goal/goal.rules.ts'
+import type { GoalRow } from '../goal/goal.sql.ts'
+import { Lifecycle } from '../goal/lifecycle.ts'
+import { measuredOf, numberOf } from '../goal/measured.ts'
+import { offTrackOf, type TrackTerms } from '../goal/off-track.rules.ts'
+import type { StepRow } from '../intervention/intervention.sql.ts'
+import { Ground } from './contract.ts'
+import { Goal, Milestone, Progress, Step } from './goal.ts'
+import { Need } from './need.ts'
+import type { DecisionRow, GroundRow, MilestoneRow, NeedRow, ProgressRow, ServesRow } from './plan-file.sql.ts'
+
+export type PlanRows = {
+  needs: NeedRow[]
+  decisions: DecisionRow[]
+  goals: GoalRow[]
+  progress: ProgressRow[]
+  milestones: MilestoneRow[]
+  steps: StepRow[]
+  serves: ServesRow[]
+  grounds: GroundRow[]
+}
+export type PlanGround = { zone: string; today: CalendarDay; terms: TrackTerms }
+
+export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
+  rows.needs.map((row) =>
+    Need.parse({
+      needId: row.id,
+      domain: row.domain,
+      title: row.title,
+      words: row.words,
+      answer: row.answer_text,
+      clientRank: row.client_rank,
+      status: row.status,
+      identifiedOn: dayOf(row.identified_at, on.zone),
+      version: row.version,
+      decisions: rows.decisions
+        .filter(({ need_id }) => need_id === row.id)
+        .map(({ status, because, decided_by, by_name, at }) => ({
+          status,
+          because,
+          decidedBy: decided_by,
+          by: by_name,
+          at: at.toISOString(),
+        })),
+      goals: rows.goals.filter(({ need_id }) => need_id === row.id).map((goal) => presentGoal(goal, rows, on)),
+    }),
+  )
+
+function presentGoal(row: GoalRow, rows: PlanRows, on: PlanGround): Goal {
+  const of = <R extends { goal_id: string }>(all: R[]): R[] => all.filter(({ goal_id }) => goal_id === row.id)
+  const measured = measuredOf(row)
+  const progress = of(rows.progress).map(presentProgress)
+  return Goal.parse({
+    ...measured,
+    goalId: row.id,
+    needId: row.need_id,
+    words: row.words,
+    statement: row.statement,
+    measure: row.measure,
+    unit: row.unit,
+    gasLevels: row.gas_levels,
+    targetOn: row.target_on,
+    lifecycle: row.lifecycle,
+    achievement: row.achievement,
+    endedOn: row.ended_on,
+    endedBecause: row.ended_because,
+    setOn: row.set_on,
+    version: row.version,
+    progress,
+    milestones: of(rows.milestones).map(presentMilestone),
+    steps: of(rows.steps).map(presentStep),
+    serves: of(rows.serves).map(({ kind, subject_id, title, at }) => ({
+      kind,
+      subjectId: subject_id,
+      title,
+      at: at.toISOString(),
+    })),
+    offTrack: offTrackIn(row, progress, on),
+  })
+}
+
+const offTrackIn = (row: GoalRow, progress: Progress[], { today, terms }: PlanGround) =>
+  offTrackOf(
+    {
+      ...measuredOf(row),
+      progress,
+      setOn: calendarDay(row.set_on),
+      targetOn: row.target_on ? calendarDay(row.target_on) : null,
+      isOpen: isOpenGoal(Lifecycle.parse(row.lifecycle)),
+      isReached: row.achievement === 'achieved' || row.achievement === 'sustaining',
+    },
+    today,
+    terms,
+  )
+
+const presentProgress = (row: ProgressRow): Progress =>
+  Progress.parse({
+    progressId: row.id,
+    on: row.happened_on,
+    value: numberOf(row.value),
+    direction: row.direction,
+    level: row.level,
+    done: row.done,
+    words: row.words,
+    noteId: row.note_id,
+    by: row.by_name,
+  })
+
+const presentMilestone = (row: MilestoneRow) =>
+  Milestone.parse({ milestoneId: row.id, title: row.title, dueOn: row.due_on, reachedOn: row.reached_on })
+
+const presentStep = (row: StepRow): Step =>
+  Step.parse({
+    stepId: row.id,
+    function: row.function,
+    title: row.title,
+    ownerKind: row.owner_kind,
+    ownerId: row.owner_id,
+    ownerName: row.owner_name,
+    every: row.every,
+    dueOn: row.due_on,
+    status: row.status,
+    because: row.because,
+    doneOn: row.done_on,
+    version: row.version,
+  })
+
+export const presentGrounds = (rows: GroundRow[]): Ground[] =>
+  rows.map((row) =>
+    Ground.parse({
+      groundId: row.id,
+      kind: row.kind,
+      words: row.words,
+      inTheirWords: row.in_their_words,
+      goalId: row.goal_id,
+      saidAt: row.said_at.toISOString(),
+    }),
+  )

@@ -1,0 +1,70 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Tx } from '../../../platform/db/transaction.ts'
+import type { DB } from '../../../platform/tables.gen.ts'
+
+export const selectVersions = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.plan_version').selectAll().where('case_id', '=', caseId).orderBy('n').execute()
+export type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
+
+export const selectVersion = (tx: Tx, versionId: string) =>
+  tx.selectFrom('plan.plan_version').selectAll().where('id', '=', versionId).executeTakeFirst()
+
+export const insertVersion = (tx: Tx, row: Insertable<DB['plan.plan_version']>) =>
+  tx.insertInto('plan.plan_version').values(row).execute()
+
+export const updateVersion = (tx: Tx, versionId: string, change: Updateable<DB['plan.plan_version']>) =>
+  tx
+    .updateTable('plan.plan_version')
+    .set({ ...change, version: sql`version + 1` })
+    .where('id', '=', versionId)
+    .execute()
+
+/** The version signed before has been taken the place of. */
+export const amendEarlier = (tx: Tx, caseId: string, n: number) =>
+  tx
+    .updateTable('plan.plan_version')
+    .set({ state: 'amended', version: sql`version + 1` })
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'signed')
+    .where('n', '<', n)
+    .execute()
+
+export const selectSignatures = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.plan_signature').selectAll().where('case_id', '=', caseId).orderBy('at').orderBy('id').execute()
+export type SignatureRow = Awaited<ReturnType<typeof selectSignatures>>[number]
+
+export const selectSignaturesOf = (tx: Tx, versionId: string) =>
+  tx.selectFrom('plan.plan_signature').selectAll().where('version_id', '=', versionId).orderBy('at').execute()
+
+/** False when a signature of this key stands already. */
+export async function insertSignature(tx: Tx, row: Insertable<DB['plan.plan_signature']>): Promise<void> {
+  await tx.insertInto('plan.plan_signature').values(row).execute()
+}
+
+export const selectActs = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('plan.version_act as a')
+    .leftJoin('staff.member as m', (join) => join.onRef('m.org_id', '=', 'a.org_id').onRef('m.id', '=', 'a.by_staff'))
+    .select(['a.version_id', 'a.act', 'a.words', 'a.review_on', 'a.sha256', 'a.at', 'm.name as by_name'])
+    .where('a.case_id', '=', caseId)
+    .orderBy('a.at')
+    .orderBy('a.id')
+    .execute()
+export type ActRow = Awaited<ReturnType<typeof selectActs>>[number]
+
+export const insertAct = (tx: Tx, row: Insertable<DB['plan.version_act']>) =>
+  tx.insertInto('plan.version_act').values(row).execute()
+
+/** Links that may still be opened. */
+export const selectOpenLinks = (tx: Tx, versionIds: readonly string[]) =>
+  versionIds.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('platform.link')
+        .select(['id', 'object_id', 'expires_at'])
+        .where('object_id', 'in', versionIds)
+        .where('ended_at', 'is', null)
+        .where('expires_at', '>', sql<Date>`app.now()`)
+        .orderBy('made_at')
+        .execute()
+export type OpenLinkRow = Awaited<ReturnType<typeof selectOpenLinks>>[number]
