@@ -17,6 +17,12 @@ export const en = {
   asked_after_stay: 'Follow-up after a hospital stay that ended {{day}}',
   discharged_to: 'Discharged to: {{where}}',
 
+  // What leaves the house.
+  fhir_export: 'FHIR export',
+  export_whom: 'Say whom: throughline export fhir --client ID. The id stands in the address of the chart.',
+  export_written_one: '{{count}} resource written to {{file}}.',
+  export_written_other: '{{count}} resources written to {{file}}.',
+
   // What a command says of a file.
   report_head: '{{file}} (source {{source}})',
   report_counts:

@@ -1,4 +1,5 @@
-export { en as interopEn } from './en.ts'
+export { en as interopEn, say as interopSay } from './en.ts'
+export { exportClient } from './fhir-export/export-client.ts'
 export { type Importer, importFile } from './fhir-import/import-fhir.ts'
 export { presentPreview, tryFiles } from './fhir-import/preview-files.ts'
 export { fileIn, HandedFile, handFile, RefusedFile } from './file-in/files-of-command.ts'

@@ -1,7 +1,7 @@
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { newId } from '../../../words/ids.ts'
 import { dayOf } from '../../../words/time-zone.ts'
-import { createProgram, packInForce } from '../../programs/index.ts'
+import { createProgram, packInForce, packOfProgram } from '../../programs/index.ts'
 import { programSection } from '../../programs/shared.ts'
 import { refuse } from '../refusals.ts'
 import type { ImportProgram } from './run.ts'
@@ -61,10 +61,10 @@ export function programsIn(tx: Tx): (id: string) => Promise<ImportProgram> {
 async function readProgram(tx: Tx, id: string): Promise<ImportProgram> {
   const row = await tx
     .selectFrom('programs.program')
-    .select(['id', 'name', 'data_class', 'pack'])
+    .select(['id', 'name', 'data_class'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const { windows } = programSection.of(await packInForce(tx, row.pack))
+  const { windows } = programSection.of(await packOfProgram(tx, id))
   const windowDays = windows.find((window) => window.id === 'discharge')?.days ?? null
   return { id: row.id, name: row.name, dataClass: row.data_class, windowDays }
 }

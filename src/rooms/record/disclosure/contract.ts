@@ -17,7 +17,8 @@ export const DisclosureLine = z.object({
   /** What it was, said. */
   document: z.string(),
   purpose: z.enum(purposes),
-  by: z.object({ staffId: StaffId, name: z.string() }),
+  /** Without a staff member it was a command of the house. */
+  by: z.object({ staffId: StaffId.nullable(), name: z.string() }),
   at: Instant,
   /** Rows of each part and class that left, and that were left out. */
   included: Counted,

@@ -20,6 +20,7 @@ export type Disclosure = {
 /** Writes down that something of a client left the house: what, why, and what was left out. Gives its key. */
 export async function disclose(tx: Tx, disclosed: Disclosure): Promise<string> {
   const { clientId, programId, kind, document, purpose, included, leftOut } = disclosed
+  const { house, staffId, reason } = contextOf(tx)
   const id = newId()
   const dataClass = sealedIn(included, leftOut) ?? 'general'
   await tx
@@ -32,7 +33,9 @@ export async function disclose(tx: Tx, disclosed: Disclosure): Promise<string> {
       kind,
       document,
       purpose,
-      at: contextOf(tx).house.clock.now(),
+      by_staff: staffId,
+      by_reason: staffId ? null : (reason ?? 'system'),
+      at: house.clock.now(),
       included: JSON.stringify(included),
       left_out: JSON.stringify(leftOut),
     })

@@ -1,4 +1,5 @@
 import { sayStored } from '../../../words/catalogue.ts'
+import { say } from '../en.ts'
 import { DisclosureLine } from './contract.ts'
 import type { DisclosureRow } from './disclosure.sql.ts'
 
@@ -11,7 +12,7 @@ export const presentDisclosure = (row: DisclosureRow): DisclosureLine =>
     kind: row.kind,
     document: sayStored(row.document),
     purpose: row.purpose,
-    by: { staffId: row.by_staff, name: row.by_name },
+    by: { staffId: row.by_staff, name: row.by_name ?? say('by_command', { reason: row.by_reason }) },
     at: row.at.toISOString(),
     included: row.included,
     leftOut: row.left_out,
