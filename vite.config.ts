@@ -8,7 +8,10 @@ export const noncePlace = '__CSP_NONCE__'
 // vite reads its settings from a default export
 export default defineConfig({
   // once, when they are built, and not while somebody waits
-  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(js|css|svg)$/ })],
+  plugins: [
+    react(),
+    compression({ algorithms: ['gzip', 'brotliCompress'], include: /\.(js|css|svg)$/, skipIfLargerOrEqual: false }),
+  ],
   html: { cspNonce: noncePlace },
   build: {
     outDir: 'dist/web',

@@ -18,7 +18,19 @@ import { engineFolderIn } from '../src/platform/db/embedded/prepare-folder.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const rooms = ['platform', 'programs', 'staff', 'people', 'cases', 'record', 'intake', 'assess', 'monitor', 'interop']
+const rooms = [
+  'platform',
+  'programs',
+  'staff',
+  'people',
+  'cases',
+  'record',
+  'intake',
+  'assess',
+  'plan',
+  'monitor',
+  'interop',
+]
 
 /** The text of both files, from a database made from the migrations alone. */
 export async function describe(): Promise<Record<string, string>> {

@@ -16,6 +16,8 @@ CREATE SCHEMA monitor;
 
 CREATE SCHEMA people;
 
+CREATE SCHEMA plan;
+
 CREATE SCHEMA platform;
 
 CREATE SCHEMA programs;
@@ -110,6 +112,15 @@ begin
     for each row execute function platform.keep_history()', kept);
 end
 $$;
+
+CREATE FUNCTION app.link_id() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.link_id', true), '')::uuid $$;
+
+CREATE FUNCTION app.link_object(for_purpose text) RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.link_object', true), '')::uuid
+     where current_setting('app.link_purpose', true) = for_purpose $$;
 
 CREATE FUNCTION app.now() RETURNS timestamp with time zone
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -281,6 +292,20 @@ begin
 end
 $$;
 
+CREATE FUNCTION plan.signed_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if old.state in ('signed', 'amended') then
+    if tg_op = 'DELETE' or new.state <> 'amended'
+      or (to_jsonb(new) - array['state', 'version']) is distinct from (to_jsonb(old) - array['state', 'version']) then
+      raise exception 'A signed plan is not changed' using errcode = '42501';
+    end if;
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
 CREATE FUNCTION platform.keep_history() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog'
@@ -306,6 +331,40 @@ begin
 end
 $$;
 
+CREATE FUNCTION platform.open_link(asked_hash text, for_purpose text, frozen_now text) RETURNS TABLE(link_id uuid, org_id uuid, client_id uuid, object_id uuid, zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  opened platform.link;
+  where_from platform.agency;
+begin
+  select * into opened from platform.link l where l.token_hash = asked_hash and l.purpose = for_purpose;
+  if opened.id is null then
+    return;
+  end if;
+  select * into where_from from platform.agency a where a.id = opened.org_id;
+  perform set_config('app.now', coalesce(frozen_now, ''), true);
+  if opened.ended_at is not null or opened.expires_at <= app.now() then
+    return;
+  end if;
+  perform set_config('app.org_id', opened.org_id::text, true), set_config('app.link_id', opened.id::text, true),
+    set_config('app.link_object', opened.object_id::text, true), set_config('app.link_purpose', opened.purpose, true),
+    set_config('app.today', (app.now() at time zone where_from.zone)::date::text, true);
+  return query select opened.id, opened.org_id, opened.client_id, opened.object_id, where_from.zone;
+end
+$$;
+
+CREATE FUNCTION record.is_version_of(version uuid, note uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return version = note or exists (
+    select from record.amendment a where a.org_id = app.org_id() and a.id = version and a.note_id = note);
+end
+$$;
+
 CREATE FUNCTION record.notes_saying(of_client uuid, typed text) RETURNS uuid[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog'
@@ -326,7 +385,23 @@ begin
       select a.note_id from record.addendum a
         where a.org_id = app.org_id() and a.client_id = of_client and a.found_by @@ query
           and (carried or a.program_id = any(supervised))
-          and (a.data_class = 'general' or a.program_id = any(sealed))) said);
+          and (a.data_class = 'general' or a.program_id = any(sealed))
+      union all
+      select m.note_id from record.amendment m
+        where m.org_id = app.org_id() and m.client_id = of_client and m.found_by @@ query
+          and (carried or m.program_id = any(supervised))
+          and (m.data_class = 'general' or m.program_id = any(sealed))) said
+      where not exists (select from record.note_void v where v.org_id = app.org_id() and v.note_id = said.id));
+end
+$$;
+
+CREATE FUNCTION record.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  raise exception 'What was signed does not change: % of %.%', tg_op, tg_table_schema, tg_table_name
+    using errcode = 'insufficient_privilege';
 end
 $$;
 
@@ -339,6 +414,15 @@ CREATE FUNCTION record.sought(typed text) RETURNS tsquery
     when q::text like '%''' then (q::text || ':*')::tsquery
     else q end
   from websearch_to_tsquery('english', typed) as q
+$$;
+
+CREATE FUNCTION record.voided_notes() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return (select coalesce(array_agg(v.note_id), '{}') from record.note_void v where v.org_id = app.org_id());
+end
 $$;
 
 CREATE FUNCTION staff.has_left(asked_user text, frozen_now text) RETURNS boolean
@@ -499,6 +583,19 @@ begin
 end
 $$;
 
+CREATE FUNCTION staff.supervises(asked uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return exists (
+    select from staff.membership m
+      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id = asked
+        and m.role in ('supervisor', 'director')
+        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
+end
+$$;
+
 CREATE TABLE assess.acuity (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -515,6 +612,7 @@ CREATE TABLE assess.acuity (
     lace jsonb NOT NULL,
     scored_by uuid DEFAULT app.staff_id() NOT NULL,
     scored_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT acuity_check CHECK (((tier = computed_tier) OR (override_because IS NOT NULL))),
     CONSTRAINT acuity_computed_tier_check CHECK (((computed_tier >= 1) AND (computed_tier <= 5))),
     CONSTRAINT acuity_tier_check CHECK (((tier >= 1) AND (tier <= 5))),
@@ -1229,6 +1327,70 @@ CREATE TABLE people.coverage (
 
 ALTER TABLE ONLY people.coverage FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE people.household (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    formed_by uuid DEFAULT app.staff_id(),
+    formed_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL
+);
+
+ALTER TABLE ONLY people.household FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE people.household_member (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    household_id uuid NOT NULL,
+    role text NOT NULL,
+    from_day date NOT NULL,
+    until_day date,
+    ended_because text,
+    mistake text,
+    shield text,
+    added_by uuid DEFAULT app.staff_id(),
+    added_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT household_member_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+    CONSTRAINT household_member_ended_because_check CHECK ((ended_because <> ''::text)),
+    CONSTRAINT household_member_mistake_check CHECK ((mistake <> ''::text)),
+    CONSTRAINT household_member_role_check CHECK ((role = ANY (ARRAY['head'::text, 'spouse_or_partner'::text, 'child'::text, 'other_relative'::text, 'unrelated'::text])))
+);
+
+ALTER TABLE ONLY people.household_member FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE people.household_need (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    household_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    words text NOT NULL,
+    since_day date NOT NULL,
+    met_on date,
+    noted_by uuid DEFAULT app.staff_id(),
+    noted_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT household_need_check CHECK (((met_on IS NULL) OR (met_on >= since_day))),
+    CONSTRAINT household_need_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY people.household_need FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE people.household_need_member (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    need_id uuid NOT NULL,
+    from_day date NOT NULL,
+    until_day date
+);
+
+ALTER TABLE ONLY people.household_need_member FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE people.identifier (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -1427,6 +1589,283 @@ CREATE TABLE people.supporter (
 
 ALTER TABLE ONLY people.supporter FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE plan.goal (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    need_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    words text NOT NULL,
+    statement text,
+    measure_kind text NOT NULL,
+    measure text NOT NULL,
+    unit text,
+    baseline numeric(12,2),
+    target numeric(12,2),
+    better text,
+    gas_levels jsonb,
+    target_on date,
+    lifecycle text DEFAULT 'active'::text NOT NULL,
+    achievement text DEFAULT 'in-progress'::text NOT NULL,
+    ended_on date,
+    ended_because text,
+    "position" integer DEFAULT 0 NOT NULL,
+    set_by uuid DEFAULT app.staff_id(),
+    set_on date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT goal_achievement_check CHECK ((achievement = ANY (ARRAY['in-progress'::text, 'improving'::text, 'worsening'::text, 'no-change'::text, 'achieved'::text, 'sustaining'::text, 'not-achieved'::text, 'no-progress'::text, 'not-attainable'::text]))),
+    CONSTRAINT goal_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
+    CONSTRAINT goal_check CHECK (((measure_kind <> 'number'::text) OR ((baseline IS NOT NULL) AND (target IS NOT NULL) AND (better IS NOT NULL)))),
+    CONSTRAINT goal_check1 CHECK (((measure_kind <> 'gas'::text) OR (jsonb_array_length(gas_levels) = 5))),
+    CONSTRAINT goal_lifecycle_check CHECK ((lifecycle = ANY (ARRAY['proposed'::text, 'planned'::text, 'accepted'::text, 'active'::text, 'on-hold'::text, 'completed'::text, 'cancelled'::text, 'entered-in-error'::text, 'rejected'::text]))),
+    CONSTRAINT goal_measure_check CHECK ((measure <> ''::text)),
+    CONSTRAINT goal_measure_kind_check CHECK ((measure_kind = ANY (ARRAY['number'::text, 'better_same_worse'::text, 'gas'::text, 'done'::text]))),
+    CONSTRAINT goal_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY plan.goal FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.goal_progress (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    happened_on date NOT NULL,
+    value numeric(12,2),
+    direction text NOT NULL,
+    level integer,
+    done boolean,
+    words text,
+    note_id uuid,
+    achievement text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id(),
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT goal_progress_direction_check CHECK ((direction = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text]))),
+    CONSTRAINT goal_progress_level_check CHECK (((level >= '-2'::integer) AND (level <= 2)))
+);
+
+ALTER TABLE ONLY plan.goal_progress FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.ground (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    in_their_words boolean DEFAULT false NOT NULL,
+    goal_id uuid,
+    said_by uuid DEFAULT app.staff_id(),
+    said_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    ended_on date,
+    ended_because text,
+    "position" integer DEFAULT 0 NOT NULL,
+    CONSTRAINT ground_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'wish'::text, 'barrier'::text]))),
+    CONSTRAINT ground_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY plan.ground FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.intervention (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    function text NOT NULL,
+    title text NOT NULL,
+    owner_kind text NOT NULL,
+    owner_id uuid,
+    owner_name text,
+    every text,
+    due_on date,
+    status text DEFAULT 'planned'::text NOT NULL,
+    because text,
+    done_on date,
+    "position" integer DEFAULT 0 NOT NULL,
+    set_by uuid DEFAULT app.staff_id(),
+    set_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT intervention_check CHECK (((owner_kind <> 'worker'::text) OR (owner_id IS NOT NULL))),
+    CONSTRAINT intervention_check1 CHECK (((status <> 'stopped'::text) OR (because IS NOT NULL))),
+    CONSTRAINT intervention_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'two_weeks'::text, 'month'::text, 'quarter'::text]))),
+    CONSTRAINT intervention_function_check CHECK ((function = ANY (ARRAY['assess'::text, 'plan'::text, 'link'::text, 'monitor'::text, 'advocate'::text, 'direct'::text]))),
+    CONSTRAINT intervention_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['client'::text, 'worker'::text, 'family'::text, 'provider'::text]))),
+    CONSTRAINT intervention_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'active'::text, 'done'::text, 'stopped'::text]))),
+    CONSTRAINT intervention_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY plan.intervention FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.milestone (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    title text NOT NULL,
+    due_on date,
+    reached_on date,
+    reached_by uuid,
+    "position" integer DEFAULT 0 NOT NULL,
+    CONSTRAINT milestone_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY plan.milestone FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.need (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    domain text NOT NULL,
+    title text NOT NULL,
+    words text,
+    source text DEFAULT 'by_hand'::text NOT NULL,
+    assessment_id uuid,
+    link_id text,
+    answer_text text,
+    client_rank integer,
+    status text DEFAULT 'active'::text NOT NULL,
+    "position" integer DEFAULT 0 NOT NULL,
+    identified_by uuid DEFAULT app.staff_id(),
+    identified_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT need_check CHECK (((source = 'by_hand'::text) OR (answer_text IS NOT NULL))),
+    CONSTRAINT need_client_rank_check CHECK ((client_rank > 0)),
+    CONSTRAINT need_domain_check CHECK ((domain <> ''::text)),
+    CONSTRAINT need_source_check CHECK ((source = ANY (ARRAY['by_hand'::text, 'answer'::text]))),
+    CONSTRAINT need_status_check CHECK ((status = ANY (ARRAY['active'::text, 'deferred'::text, 'declined'::text, 'met'::text]))),
+    CONSTRAINT need_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY plan.need FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.need_decision (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    need_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    status text NOT NULL,
+    because text,
+    decided_by text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id(),
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT need_decision_check CHECK (((status = ANY (ARRAY['active'::text, 'met'::text])) OR (because IS NOT NULL))),
+    CONSTRAINT need_decision_decided_by_check CHECK ((decided_by = ANY (ARRAY['client'::text, 'worker'::text, 'together'::text]))),
+    CONSTRAINT need_decision_status_check CHECK ((status = ANY (ARRAY['active'::text, 'deferred'::text, 'declined'::text, 'met'::text])))
+);
+
+ALTER TABLE ONLY plan.need_decision FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.plan_signature (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    party text NOT NULL,
+    how text NOT NULL,
+    by_link uuid,
+    name text NOT NULL,
+    credential text,
+    drawing text,
+    witness text,
+    because text,
+    sha256 text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id(),
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT plan_signature_check CHECK (((how = 'drawn'::text) = (drawing IS NOT NULL))),
+    CONSTRAINT plan_signature_check1 CHECK (((how <> 'verbal'::text) OR (witness IS NOT NULL))),
+    CONSTRAINT plan_signature_check2 CHECK (((how <> 'refused'::text) OR (because IS NOT NULL))),
+    CONSTRAINT plan_signature_how_check CHECK ((how = ANY (ARRAY['drawn'::text, 'typed'::text, 'verbal'::text, 'refused'::text]))),
+    CONSTRAINT plan_signature_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT plan_signature_party_check CHECK ((party = ANY (ARRAY['client'::text, 'representative'::text, 'worker'::text, 'supervisor'::text, 'other'::text])))
+);
+
+ALTER TABLE ONLY plan.plan_signature FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.plan_version (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    n integer NOT NULL,
+    state text NOT NULL,
+    content jsonb NOT NULL,
+    sha256 text NOT NULL,
+    review_on date NOT NULL,
+    needs_approval boolean DEFAULT false NOT NULL,
+    offered_by uuid DEFAULT app.staff_id(),
+    offered_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    signed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT plan_version_check CHECK (((state = ANY (ARRAY['signed'::text, 'amended'::text])) = (signed_at IS NOT NULL))),
+    CONSTRAINT plan_version_n_check CHECK ((n > 0)),
+    CONSTRAINT plan_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'client_review'::text, 'signed'::text, 'amended'::text])))
+);
+
+ALTER TABLE ONLY plan.plan_version FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.serves (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    title text NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT serves_kind_check CHECK ((kind = ANY (ARRAY['contact_note'::text, 'task'::text, 'referral'::text, 'appointment'::text, 'application'::text, 'appeal'::text]))),
+    CONSTRAINT serves_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY plan.serves FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.version_act (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    act text NOT NULL,
+    words text,
+    review_on date,
+    sha256 text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id(),
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT version_act_act_check CHECK ((act = ANY (ARRAY['approved'::text, 'returned'::text, 'copy_given'::text, 'reviewed'::text]))),
+    CONSTRAINT version_act_check CHECK (((act <> 'returned'::text) OR (words IS NOT NULL))),
+    CONSTRAINT version_act_check1 CHECK (((act = 'reviewed'::text) = (review_on IS NOT NULL)))
+);
+
+ALTER TABLE ONLY plan.version_act FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE platform.agency (
     id uuid NOT NULL,
     name text NOT NULL,
@@ -1451,6 +1890,7 @@ CREATE TABLE platform.audit (
     request_id text,
     outcome text DEFAULT 'done'::text NOT NULL,
     detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+    link_id uuid,
     CONSTRAINT audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
 );
 
@@ -1558,6 +1998,27 @@ CREATE TABLE platform.idempotent_answer (
 
 ALTER TABLE ONLY platform.idempotent_answer FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE platform.link (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    token_hash text NOT NULL,
+    purpose text NOT NULL,
+    object_id uuid NOT NULL,
+    made_by uuid DEFAULT app.staff_id() NOT NULL,
+    made_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_how text,
+    CONSTRAINT link_check CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+    CONSTRAINT link_ended_how_check CHECK ((ended_how = ANY (ARRAY['used'::text, 'revoked'::text]))),
+    CONSTRAINT link_purpose_check CHECK ((purpose = 'plan_signature'::text))
+);
+
+ALTER TABLE ONLY platform.link FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE programs.funding_source (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -1606,6 +2067,7 @@ CREATE TABLE programs.program (
     places integer,
     opened_on date NOT NULL,
     closed_on date,
+    pack_layers text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT program_closes_after_opening CHECK (((closed_on IS NULL) OR (closed_on >= opened_on))),
     CONSTRAINT program_name_check CHECK ((name <> ''::text)),
     CONSTRAINT program_places_check CHECK ((places > 0)),
@@ -1642,6 +2104,56 @@ CREATE TABLE record.addendum (
 
 ALTER TABLE ONLY record.addendum FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE record.amendment (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    note_id uuid NOT NULL,
+    corrects uuid NOT NULL,
+    author_id uuid DEFAULT app.staff_id() NOT NULL,
+    because text NOT NULL,
+    format text NOT NULL,
+    body jsonb NOT NULL,
+    words text NOT NULL,
+    minutes integer NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    found_by tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, words)) STORED,
+    CONSTRAINT amendment_because_check CHECK ((because <> ''::text)),
+    CONSTRAINT amendment_format_check CHECK ((format = ANY (ARRAY['contact_log'::text, 'dap'::text, 'soap'::text, 'birp'::text, 'girp'::text, 'narrative'::text]))),
+    CONSTRAINT amendment_minutes_check CHECK (((minutes >= 0) AND (minutes <= 720)))
+);
+
+ALTER TABLE ONLY record.amendment FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE record.conference_entry (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    conference_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    author_id uuid DEFAULT app.staff_id() NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    minutes integer NOT NULL,
+    function text NOT NULL,
+    topic text NOT NULL,
+    participants jsonb NOT NULL,
+    discussed text,
+    decisions text NOT NULL,
+    tasks jsonb NOT NULL,
+    late_because text,
+    entered_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT conference_entry_decisions_check CHECK ((decisions <> ''::text)),
+    CONSTRAINT conference_entry_function_check CHECK ((function = ANY (ARRAY['assess'::text, 'plan'::text, 'link'::text, 'monitor'::text, 'advocate'::text, 'direct'::text]))),
+    CONSTRAINT conference_entry_minutes_check CHECK (((minutes >= 0) AND (minutes <= 720))),
+    CONSTRAINT conference_entry_topic_check CHECK ((topic <> ''::text))
+);
+
+ALTER TABLE ONLY record.conference_entry FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE record.contact_note (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -1670,8 +2182,11 @@ CREATE TABLE record.contact_note (
     entered_at timestamp with time zone DEFAULT app.now() NOT NULL,
     found_by tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, words)) STORED,
     with_caregiver boolean DEFAULT false NOT NULL,
+    alike_percent integer,
+    alike_note_id uuid,
+    CONSTRAINT contact_note_alike_percent_check CHECK (((alike_percent >= 0) AND (alike_percent <= 100))),
     CONSTRAINT contact_note_check CHECK (((outcome <> 'refused'::text) OR ((refused_offer IS NOT NULL) AND (refused_because IS NOT NULL)))),
-    CONSTRAINT contact_note_format_check CHECK ((format = ANY (ARRAY['contact_log'::text, 'dap'::text]))),
+    CONSTRAINT contact_note_format_check CHECK ((format = ANY (ARRAY['contact_log'::text, 'dap'::text, 'soap'::text, 'birp'::text, 'girp'::text, 'narrative'::text]))),
     CONSTRAINT contact_note_function_check CHECK ((function = ANY (ARRAY['assess'::text, 'plan'::text, 'link'::text, 'monitor'::text, 'advocate'::text, 'direct'::text]))),
     CONSTRAINT contact_note_minutes_check CHECK (((minutes >= 0) AND (minutes <= 720))),
     CONSTRAINT contact_note_mode_check CHECK ((mode = ANY (ARRAY['phone'::text, 'in_person'::text, 'video'::text, 'text'::text, 'email'::text, 'letter'::text]))),
@@ -1680,6 +2195,42 @@ CREATE TABLE record.contact_note (
 );
 
 ALTER TABLE ONLY record.contact_note FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE record.cosign_answer (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    version_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    note_id uuid NOT NULL,
+    answer text NOT NULL,
+    comment text,
+    by_staff uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT cosign_answer_answer_check CHECK ((answer = ANY (ARRAY['cosigned'::text, 'returned'::text]))),
+    CONSTRAINT cosign_answer_check CHECK (((answer = 'cosigned'::text) OR (comment IS NOT NULL))),
+    CONSTRAINT cosign_answer_comment_check CHECK ((comment <> ''::text))
+);
+
+ALTER TABLE ONLY record.cosign_answer FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE record.cosign_asked (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    version_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    note_id uuid NOT NULL,
+    rule_id text NOT NULL,
+    rule_title text NOT NULL,
+    rule_source text NOT NULL,
+    percent integer NOT NULL,
+    asked_by uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT cosign_asked_percent_check CHECK (((percent >= 1) AND (percent <= 100)))
+);
+
+ALTER TABLE ONLY record.cosign_asked FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE record.disclosure (
     org_id uuid DEFAULT app.org_id() NOT NULL,
@@ -1690,10 +2241,12 @@ CREATE TABLE record.disclosure (
     kind text NOT NULL,
     document text NOT NULL,
     purpose text NOT NULL,
-    by_staff uuid DEFAULT app.staff_id() NOT NULL,
+    by_staff uuid DEFAULT app.staff_id(),
     at timestamp with time zone DEFAULT app.now() NOT NULL,
     included jsonb DEFAULT '{}'::jsonb NOT NULL,
     left_out jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_reason text,
+    CONSTRAINT disclosure_check CHECK (((by_staff IS NULL) = (by_reason IS NOT NULL))),
     CONSTRAINT disclosure_kind_check CHECK ((kind = ANY (ARRAY['print'::text, 'export'::text])))
 );
 
@@ -1723,6 +2276,20 @@ CREATE TABLE record.last_look (
 
 ALTER TABLE ONLY record.last_look FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE record.note_void (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    note_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    because text NOT NULL,
+    by_staff uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT note_void_because_check CHECK ((because <> ''::text))
+);
+
+ALTER TABLE ONLY record.note_void FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE record.signing (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -1736,7 +2303,7 @@ CREATE TABLE record.signing (
     credential text,
     at timestamp with time zone DEFAULT app.now() NOT NULL,
     sha256 text NOT NULL,
-    CONSTRAINT signing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['contact_note'::text, 'addendum'::text])))
+    CONSTRAINT signing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['conference'::text, 'contact_note'::text, 'addendum'::text, 'amendment'::text, 'cosign'::text])))
 );
 
 ALTER TABLE ONLY record.signing FORCE ROW LEVEL SECURITY;
@@ -1787,6 +2354,19 @@ CREATE TABLE staff.membership (
 );
 
 ALTER TABLE ONLY staff.membership FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE staff."position" (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    staff_id uuid NOT NULL,
+    kind text NOT NULL,
+    from_day date NOT NULL,
+    until_day date,
+    CONSTRAINT position_check CHECK (((until_day IS NULL) OR (until_day >= from_day))),
+    CONSTRAINT position_kind_check CHECK ((kind = ANY (ARRAY['trainee'::text, 'unlicensed'::text])))
+);
+
+ALTER TABLE ONLY staff."position" FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE staff.sight (
     org_id uuid DEFAULT app.org_id() NOT NULL,
@@ -1938,6 +2518,27 @@ ALTER TABLE ONLY people.client
 ALTER TABLE ONLY people.coverage
     ADD CONSTRAINT coverage_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY people.household_member
+    ADD CONSTRAINT household_has_one_head EXCLUDE USING gist (org_id WITH =, household_id WITH =, daterange(from_day, until_day, '[]'::text) WITH &&) WHERE (((role = 'head'::text) AND (mistake IS NULL)));
+
+ALTER TABLE ONLY people.household_member
+    ADD CONSTRAINT household_member_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY people.household_need_member
+    ADD CONSTRAINT household_need_member_org_id_need_id_client_id_key UNIQUE (org_id, need_id, client_id);
+
+ALTER TABLE ONLY people.household_need_member
+    ADD CONSTRAINT household_need_member_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY people.household_need
+    ADD CONSTRAINT household_need_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY people.household_member
+    ADD CONSTRAINT household_of_one_at_a_time EXCLUDE USING gist (org_id WITH =, client_id WITH =, daterange(from_day, until_day, '[]'::text) WITH &&) WHERE ((mistake IS NULL));
+
+ALTER TABLE ONLY people.household
+    ADD CONSTRAINT household_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_org_id_system_type_value_client_id_key UNIQUE (org_id, system, type, value, client_id);
 
@@ -1971,6 +2572,45 @@ ALTER TABLE ONLY people.stay
 ALTER TABLE ONLY people.supporter
     ADD CONSTRAINT supporter_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY plan.goal
+    ADD CONSTRAINT goal_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.goal_progress
+    ADD CONSTRAINT goal_progress_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.ground
+    ADD CONSTRAINT ground_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.intervention
+    ADD CONSTRAINT intervention_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.milestone
+    ADD CONSTRAINT milestone_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.need_decision
+    ADD CONSTRAINT need_decision_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.need
+    ADD CONSTRAINT need_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.plan_signature
+    ADD CONSTRAINT plan_signature_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.plan_version
+    ADD CONSTRAINT plan_version_org_id_case_id_n_key UNIQUE (org_id, case_id, n);
+
+ALTER TABLE ONLY plan.plan_version
+    ADD CONSTRAINT plan_version_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.serves
+    ADD CONSTRAINT serves_org_id_goal_id_kind_subject_id_key UNIQUE (org_id, goal_id, kind, subject_id);
+
+ALTER TABLE ONLY plan.serves
+    ADD CONSTRAINT serves_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY plan.version_act
+    ADD CONSTRAINT version_act_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY platform.agency
     ADD CONSTRAINT agency_pkey PRIMARY KEY (id);
 
@@ -1994,6 +2634,9 @@ ALTER TABLE ONLY platform.history
 
 ALTER TABLE ONLY platform.idempotent_answer
     ADD CONSTRAINT idempotent_answer_pkey PRIMARY KEY (org_id, staff_id, key);
+
+ALTER TABLE ONLY platform.link
+    ADD CONSTRAINT link_pkey PRIMARY KEY (org_id, id);
 
 ALTER TABLE ONLY programs.funding_source
     ADD CONSTRAINT funding_source_org_id_name_key UNIQUE (org_id, name);
@@ -2025,8 +2668,26 @@ ALTER TABLE ONLY programs.program
 ALTER TABLE ONLY record.addendum
     ADD CONSTRAINT addendum_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY record.amendment
+    ADD CONSTRAINT amendment_org_id_corrects_key UNIQUE (org_id, corrects);
+
+ALTER TABLE ONLY record.amendment
+    ADD CONSTRAINT amendment_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY record.conference_entry
+    ADD CONSTRAINT conference_entry_org_id_conference_id_case_id_key UNIQUE (org_id, conference_id, case_id);
+
+ALTER TABLE ONLY record.conference_entry
+    ADD CONSTRAINT conference_entry_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY record.contact_note
     ADD CONSTRAINT contact_note_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY record.cosign_answer
+    ADD CONSTRAINT cosign_answer_pkey PRIMARY KEY (org_id, version_id);
+
+ALTER TABLE ONLY record.cosign_asked
+    ADD CONSTRAINT cosign_asked_pkey PRIMARY KEY (org_id, version_id);
 
 ALTER TABLE ONLY record.disclosure
     ADD CONSTRAINT disclosure_pkey PRIMARY KEY (org_id, id);
@@ -2036,6 +2697,9 @@ ALTER TABLE ONLY record.information_given
 
 ALTER TABLE ONLY record.last_look
     ADD CONSTRAINT last_look_pkey PRIMARY KEY (org_id, staff_id, client_id);
+
+ALTER TABLE ONLY record.note_void
+    ADD CONSTRAINT note_void_pkey PRIMARY KEY (org_id, note_id);
 
 ALTER TABLE ONLY record.signing
     ADD CONSTRAINT signing_org_id_subject_kind_subject_id_staff_id_key UNIQUE (org_id, subject_kind, subject_id, staff_id);
@@ -2057,6 +2721,9 @@ ALTER TABLE ONLY staff.member
 
 ALTER TABLE ONLY staff.membership
     ADD CONSTRAINT membership_pkey PRIMARY KEY (org_id, id);
+
+ALTER TABLE ONLY staff."position"
+    ADD CONSTRAINT position_pkey PRIMARY KEY (org_id, id);
 
 ALTER TABLE ONLY staff.sight
     ADD CONSTRAINT sight_pkey PRIMARY KEY (org_id, id);
@@ -2171,6 +2838,14 @@ CREATE INDEX client_in_order ON people.client USING btree (org_id, sort_key, id)
 
 CREATE INDEX coverage_of_client ON people.coverage USING btree (org_id, client_id);
 
+CREATE INDEX household_member_of_client ON people.household_member USING btree (org_id, client_id);
+
+CREATE INDEX household_member_of_household ON people.household_member USING btree (org_id, household_id);
+
+CREATE INDEX household_need_member_of_client ON people.household_need_member USING btree (org_id, client_id);
+
+CREATE INDEX household_need_of_household ON people.household_need USING btree (org_id, household_id);
+
 CREATE INDEX identifier_by_start ON people.identifier USING btree (org_id, lower(value) text_pattern_ops);
 
 CREATE INDEX identifier_by_value ON people.identifier USING btree (org_id, value);
@@ -2203,6 +2878,42 @@ CREATE INDEX stay_of_client ON people.stay USING btree (org_id, client_id, start
 
 CREATE INDEX supporter_of_client ON people.supporter USING btree (org_id, client_id);
 
+CREATE INDEX act_of_case ON plan.version_act USING btree (org_id, case_id);
+
+CREATE INDEX act_of_version ON plan.version_act USING btree (org_id, version_id, at);
+
+CREATE INDEX decision_of_need ON plan.need_decision USING btree (org_id, need_id, at);
+
+CREATE INDEX goal_of_case ON plan.goal USING btree (org_id, case_id, "position");
+
+CREATE INDEX goal_of_need ON plan.goal USING btree (org_id, need_id);
+
+CREATE INDEX ground_of_case ON plan.ground USING btree (org_id, case_id, "position");
+
+CREATE INDEX intervention_of_case ON plan.intervention USING btree (org_id, case_id, "position");
+
+CREATE INDEX milestone_of_case ON plan.milestone USING btree (org_id, case_id, "position");
+
+CREATE INDEX need_of_case ON plan.need USING btree (org_id, case_id, "position");
+
+CREATE INDEX progress_of_case ON plan.goal_progress USING btree (org_id, case_id);
+
+CREATE INDEX progress_of_goal ON plan.goal_progress USING btree (org_id, goal_id, happened_on, at);
+
+CREATE INDEX serves_of_case ON plan.serves USING btree (org_id, case_id, at DESC);
+
+CREATE INDEX serves_of_subject ON plan.serves USING btree (org_id, subject_id);
+
+CREATE INDEX signature_of_case ON plan.plan_signature USING btree (org_id, case_id);
+
+CREATE INDEX signature_of_version ON plan.plan_signature USING btree (org_id, version_id, at);
+
+CREATE INDEX version_of_case ON plan.plan_version USING btree (org_id, case_id, n DESC);
+
+CREATE INDEX version_to_review ON plan.plan_version USING btree (org_id, program_id, review_on) WHERE (state = 'signed'::text);
+
+CREATE INDEX version_unsigned ON plan.plan_version USING btree (org_id, program_id, state) WHERE (state = ANY (ARRAY['draft'::text, 'client_review'::text]));
+
 CREATE INDEX audit_of_client ON platform.audit USING gin (client_ids);
 
 CREATE INDEX audit_of_staff ON platform.audit USING btree (org_id, staff_id, at DESC);
@@ -2217,9 +2928,21 @@ CREATE INDEX event_of_subject ON platform.event USING btree (org_id, subject_id)
 
 CREATE INDEX history_of_row ON platform.history USING btree (org_id, of_table, row_id, changed_at DESC);
 
+CREATE UNIQUE INDEX link_by_token ON platform.link USING btree (token_hash);
+
+CREATE INDEX link_of_object ON platform.link USING btree (org_id, object_id, made_at DESC);
+
 CREATE INDEX addendum_of_client ON record.addendum USING btree (org_id, client_id, at DESC);
 
 CREATE INDEX addendum_of_note ON record.addendum USING btree (org_id, note_id, at);
+
+CREATE INDEX amendment_of_client ON record.amendment USING btree (org_id, client_id, at DESC);
+
+CREATE INDEX amendment_of_note ON record.amendment USING btree (org_id, note_id, at);
+
+CREATE INDEX conference_entry_of_author ON record.conference_entry USING btree (org_id, author_id, happened_at DESC);
+
+CREATE INDEX conference_entry_of_client ON record.conference_entry USING btree (org_id, client_id, happened_at DESC);
 
 CREATE INDEX contact_note_of_author ON record.contact_note USING btree (org_id, author_id, happened_at DESC);
 
@@ -2227,13 +2950,23 @@ CREATE INDEX contact_note_of_client ON record.contact_note USING btree (org_id, 
 
 CREATE INDEX contact_note_words ON record.contact_note USING gin (found_by);
 
+CREATE INDEX cosign_answer_of_note ON record.cosign_answer USING btree (org_id, note_id);
+
+CREATE INDEX cosign_asked_of_note ON record.cosign_asked USING btree (org_id, note_id);
+
+CREATE INDEX cosign_asked_of_program ON record.cosign_asked USING btree (org_id, program_id, at);
+
 CREATE INDEX disclosure_of_client ON record.disclosure USING btree (org_id, client_id, at DESC);
 
 CREATE INDEX information_of_note ON record.information_given USING btree (org_id, note_id);
 
+CREATE INDEX note_void_of_client ON record.note_void USING btree (org_id, client_id);
+
 CREATE INDEX signing_of_subject ON record.signing USING btree (org_id, subject_id);
 
 CREATE INDEX membership_of_staff ON staff.membership USING btree (org_id, staff_id);
+
+CREATE INDEX position_of_staff ON staff."position" USING btree (org_id, staff_id);
 
 CREATE INDEX sight_of_client ON staff.sight USING btree (org_id, client_id, program_id);
 
@@ -2269,6 +3002,14 @@ CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.client FOR EACH ROW EXECUTE
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.coverage FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.household FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.household_member FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.household_need FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.household_need_member FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.identifier FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.living_situation FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
@@ -2287,11 +3028,41 @@ CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.stay FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON people.supporter FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.goal FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.ground FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.intervention FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.milestone FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.need FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON plan.plan_version FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER signed_stays BEFORE DELETE OR UPDATE ON plan.plan_version FOR EACH ROW EXECUTE FUNCTION plan.signed_stays();
+
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON programs.program FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.addendum FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.amendment FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.contact_note FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.cosign_answer FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.cosign_asked FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.note_void FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.signing FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON staff.member FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON staff.membership FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
+
+CREATE TRIGGER kept AFTER DELETE OR UPDATE ON staff."position" FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
 CREATE TRIGGER kept AFTER DELETE OR UPDATE ON staff.sight FOR EACH ROW EXECUTE FUNCTION platform.keep_history();
 
@@ -2412,6 +3183,27 @@ ALTER TABLE ONLY people.client
 ALTER TABLE ONLY people.coverage
     ADD CONSTRAINT coverage_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
 
+ALTER TABLE ONLY people.household_member
+    ADD CONSTRAINT household_member_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
+
+ALTER TABLE ONLY people.household_member
+    ADD CONSTRAINT household_member_org_id_household_id_fkey FOREIGN KEY (org_id, household_id) REFERENCES people.household(org_id, id);
+
+ALTER TABLE ONLY people.household_need_member
+    ADD CONSTRAINT household_need_member_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
+
+ALTER TABLE ONLY people.household_need_member
+    ADD CONSTRAINT household_need_member_org_id_need_id_fkey FOREIGN KEY (org_id, need_id) REFERENCES people.household_need(org_id, id);
+
+ALTER TABLE ONLY people.household_need
+    ADD CONSTRAINT household_need_org_id_household_id_fkey FOREIGN KEY (org_id, household_id) REFERENCES people.household(org_id, id);
+
+ALTER TABLE ONLY people.household
+    ADD CONSTRAINT household_org_id_fkey FOREIGN KEY (org_id) REFERENCES platform.agency(id);
+
+ALTER TABLE ONLY people.household
+    ADD CONSTRAINT household_org_id_program_id_fkey FOREIGN KEY (org_id, program_id) REFERENCES programs.program(org_id, id);
+
 ALTER TABLE ONLY people.identifier
     ADD CONSTRAINT identifier_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
 
@@ -2444,6 +3236,42 @@ ALTER TABLE ONLY people.stay
 
 ALTER TABLE ONLY people.supporter
     ADD CONSTRAINT supporter_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
+
+ALTER TABLE ONLY plan.goal
+    ADD CONSTRAINT goal_org_id_need_id_fkey FOREIGN KEY (org_id, need_id) REFERENCES plan.need(org_id, id);
+
+ALTER TABLE ONLY plan.goal_progress
+    ADD CONSTRAINT goal_progress_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.ground
+    ADD CONSTRAINT ground_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY plan.ground
+    ADD CONSTRAINT ground_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.intervention
+    ADD CONSTRAINT intervention_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.milestone
+    ADD CONSTRAINT milestone_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.need_decision
+    ADD CONSTRAINT need_decision_org_id_need_id_fkey FOREIGN KEY (org_id, need_id) REFERENCES plan.need(org_id, id);
+
+ALTER TABLE ONLY plan.need
+    ADD CONSTRAINT need_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY plan.plan_signature
+    ADD CONSTRAINT plan_signature_org_id_version_id_fkey FOREIGN KEY (org_id, version_id) REFERENCES plan.plan_version(org_id, id);
+
+ALTER TABLE ONLY plan.plan_version
+    ADD CONSTRAINT plan_version_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY plan.serves
+    ADD CONSTRAINT serves_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.version_act
+    ADD CONSTRAINT version_act_org_id_version_id_fkey FOREIGN KEY (org_id, version_id) REFERENCES plan.plan_version(org_id, id);
 
 ALTER TABLE ONLY platform.audit
     ADD CONSTRAINT audit_org_id_fkey FOREIGN KEY (org_id) REFERENCES platform.agency(id);
@@ -2484,14 +3312,32 @@ ALTER TABLE ONLY programs.program
 ALTER TABLE ONLY record.addendum
     ADD CONSTRAINT addendum_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
 
+ALTER TABLE ONLY record.amendment
+    ADD CONSTRAINT amendment_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
+
+ALTER TABLE ONLY record.conference_entry
+    ADD CONSTRAINT conference_entry_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY record.conference_entry
+    ADD CONSTRAINT conference_entry_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
+
 ALTER TABLE ONLY record.contact_note
     ADD CONSTRAINT contact_note_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
 
 ALTER TABLE ONLY record.contact_note
     ADD CONSTRAINT contact_note_org_id_client_id_fkey FOREIGN KEY (org_id, client_id) REFERENCES people.client(org_id, id);
 
+ALTER TABLE ONLY record.cosign_answer
+    ADD CONSTRAINT cosign_answer_org_id_version_id_fkey FOREIGN KEY (org_id, version_id) REFERENCES record.cosign_asked(org_id, version_id);
+
+ALTER TABLE ONLY record.cosign_asked
+    ADD CONSTRAINT cosign_asked_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
+
 ALTER TABLE ONLY record.information_given
     ADD CONSTRAINT information_given_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
+
+ALTER TABLE ONLY record.note_void
+    ADD CONSTRAINT note_void_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
 
 ALTER TABLE ONLY staff.absence
     ADD CONSTRAINT absence_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES staff.member(org_id, id);
@@ -2504,6 +3350,9 @@ ALTER TABLE ONLY staff.membership
 
 ALTER TABLE ONLY staff.membership
     ADD CONSTRAINT membership_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES staff.member(org_id, id);
+
+ALTER TABLE ONLY staff."position"
+    ADD CONSTRAINT position_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES staff.member(org_id, id);
 
 ALTER TABLE ONLY staff.sight
     ADD CONSTRAINT sight_org_id_program_id_fkey FOREIGN KEY (org_id, program_id) REFERENCES programs.program(org_id, id);
@@ -3115,17 +3964,47 @@ ALTER TABLE people.allergy ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE people.care_team_member ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY changed_by_who_sees ON people.household FOR UPDATE TO throughline_staff USING ((EXISTS ( SELECT
+   FROM people.household_member m
+  WHERE ((m.org_id = household.org_id) AND (m.household_id = household.id)))));
+
+CREATE POLICY changed_by_who_sees ON people.household_need FOR UPDATE TO throughline_staff USING ((EXISTS ( SELECT
+   FROM people.household_need_member m
+  WHERE ((m.org_id = household_need.org_id) AND (m.need_id = household_need.id)))));
+
 ALTER TABLE people.client ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY colleagues ON people.outside_provider TO throughline_staff USING (true) WITH CHECK (true);
 
 ALTER TABLE people.coverage ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY formed_in_own_program ON people.household FOR INSERT TO throughline_staff WITH CHECK (((formed_by = ( SELECT app.staff_id() AS staff_id)) AND ((program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])) OR (program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))));
+
+ALTER TABLE people.household ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE people.household_member ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE people.household_need ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE people.household_need_member ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE people.identifier ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE people.living_situation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE people.medication ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY noted_by_who_sees ON people.household_need FOR INSERT TO throughline_staff WITH CHECK (((noted_by = ( SELECT app.staff_id() AS staff_id)) AND ((program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])) OR (program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))) AND (EXISTS ( SELECT
+   FROM people.household h
+  WHERE ((h.org_id = household_need.org_id) AND (h.id = household_need.household_id))))));
+
+CREATE POLICY of_members_seen ON people.household FOR SELECT TO throughline_staff USING ((EXISTS ( SELECT
+   FROM people.household_member m
+  WHERE ((m.org_id = household.org_id) AND (m.household_id = household.id)))));
+
+CREATE POLICY of_members_seen ON people.household_need FOR SELECT TO throughline_staff USING ((EXISTS ( SELECT
+   FROM people.household_need_member m
+  WHERE ((m.org_id = household_need.org_id) AND (m.need_id = household_need.id)))));
 
 ALTER TABLE people.other_name ENABLE ROW LEVEL SECURITY;
 
@@ -3142,6 +4021,14 @@ CREATE POLICY own_agency ON people.care_team_member AS RESTRICTIVE TO throughlin
 CREATE POLICY own_agency ON people.client AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_agency ON people.coverage AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON people.household AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON people.household_member AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON people.household_need AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON people.household_need_member AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_agency ON people.identifier AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
@@ -3174,6 +4061,10 @@ CREATE POLICY own_class ON people.care_team_member AS RESTRICTIVE TO throughline
 CREATE POLICY own_class ON people.client AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON people.coverage AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON people.household_member AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON people.household_need_member AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON people.identifier AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
@@ -3209,6 +4100,10 @@ CREATE POLICY readers_delete_nothing ON people.client AS RESTRICTIVE FOR DELETE 
 
 CREATE POLICY readers_delete_nothing ON people.coverage AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_delete_nothing ON people.household_member AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON people.household_need_member AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_delete_nothing ON people.identifier AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON people.living_situation AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
@@ -3236,6 +4131,10 @@ CREATE POLICY readers_insert_nothing ON people.care_team_member AS RESTRICTIVE F
 CREATE POLICY readers_insert_nothing ON people.client AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON people.coverage AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON people.household_member AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON people.household_need_member AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON people.identifier AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
@@ -3265,6 +4164,10 @@ CREATE POLICY readers_update_nothing ON people.client AS RESTRICTIVE FOR UPDATE 
 
 CREATE POLICY readers_update_nothing ON people.coverage AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_update_nothing ON people.household_member AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON people.household_need_member AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_update_nothing ON people.identifier AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON people.living_situation AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
@@ -3292,6 +4195,14 @@ CREATE POLICY sight_looks ON people.care_team_member FOR SELECT TO sight USING (
 CREATE POLICY sight_looks ON people.client FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON people.coverage FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON people.household FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON people.household_member FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON people.household_need FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON people.household_need_member FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON people.identifier FOR SELECT TO sight USING (true);
 
@@ -3338,6 +4249,14 @@ CREATE POLICY staff_insert ON people.client FOR INSERT TO throughline_staff WITH
 CREATE POLICY staff_insert ON people.coverage FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
   WHERE ((s.client_id = coverage.client_id) AND (s.org_id = coverage.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
+
+CREATE POLICY staff_insert ON people.household_member FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_member.client_id) AND (s.org_id = household_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
+
+CREATE POLICY staff_insert ON people.household_need_member FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_need_member.client_id) AND (s.org_id = household_need_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
 
 CREATE POLICY staff_insert ON people.identifier FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
@@ -3394,6 +4313,14 @@ CREATE POLICY staff_select ON people.client FOR SELECT TO throughline_staff USIN
 CREATE POLICY staff_select ON people.coverage FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
   WHERE ((s.client_id = coverage.client_id) AND (s.org_id = coverage.org_id) AND (s.program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])))))));
+
+CREATE POLICY staff_select ON people.household_member FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_member.client_id) AND (s.org_id = household_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])))))));
+
+CREATE POLICY staff_select ON people.household_need_member FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_need_member.client_id) AND (s.org_id = household_need_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])))))));
 
 CREATE POLICY staff_select ON people.identifier FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
@@ -3463,6 +4390,18 @@ CREATE POLICY staff_update ON people.coverage FOR UPDATE TO throughline_staff US
    FROM staff.sight s
   WHERE ((s.client_id = coverage.client_id) AND (s.org_id = coverage.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
 
+CREATE POLICY staff_update ON people.household_member FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_member.client_id) AND (s.org_id = household_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))))))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_member.client_id) AND (s.org_id = household_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
+
+CREATE POLICY staff_update ON people.household_need_member FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_need_member.client_id) AND (s.org_id = household_need_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))))))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
+   FROM staff.sight s
+  WHERE ((s.client_id = household_need_member.client_id) AND (s.org_id = household_need_member.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])))))));
+
 CREATE POLICY staff_update ON people.identifier FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
   WHERE ((s.client_id = identifier.client_id) AND (s.org_id = identifier.org_id) AND (s.program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))))))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
@@ -3529,6 +4468,14 @@ CREATE POLICY system_works ON people.client TO throughline_system USING (true) W
 
 CREATE POLICY system_works ON people.coverage TO throughline_system USING (true) WITH CHECK (true);
 
+CREATE POLICY system_works ON people.household TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON people.household_member TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON people.household_need TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON people.household_need_member TO throughline_system USING (true) WITH CHECK (true);
+
 CREATE POLICY system_works ON people.identifier TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON people.living_situation TO throughline_system USING (true) WITH CHECK (true);
@@ -3561,6 +4508,14 @@ CREATE POLICY workers_insert ON people.client AS RESTRICTIVE FOR INSERT TO throu
 
 CREATE POLICY workers_insert ON people.coverage AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
 
+CREATE POLICY workers_insert ON people.household AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_insert ON people.household_member AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_insert ON people.household_need AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_insert ON people.household_need_member AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
+
 CREATE POLICY workers_insert ON people.identifier AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
 
 CREATE POLICY workers_insert ON people.living_situation AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT people.i_write() AS i_write));
@@ -3591,6 +4546,14 @@ CREATE POLICY workers_update ON people.client AS RESTRICTIVE FOR UPDATE TO throu
 
 CREATE POLICY workers_update ON people.coverage AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
 
+CREATE POLICY workers_update ON people.household AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_update ON people.household_member AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_update ON people.household_need AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
+
+CREATE POLICY workers_update ON people.household_need_member AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
+
 CREATE POLICY workers_update ON people.identifier AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
 
 CREATE POLICY workers_update ON people.living_situation AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
@@ -3609,6 +4572,318 @@ CREATE POLICY workers_update ON people.stay AS RESTRICTIVE FOR UPDATE TO through
 
 CREATE POLICY workers_update ON people.supporter AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT people.i_write() AS i_write)) WITH CHECK (( SELECT people.i_write() AS i_write));
 
+CREATE POLICY as_they_are ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((by_link IS NULL) AND (EXISTS ( SELECT
+   FROM plan.plan_version v
+  WHERE ((v.org_id = plan_signature.org_id) AND (v.id = plan_signature.version_id) AND (v.case_id = plan_signature.case_id) AND (v.sha256 = plan_signature.sha256) AND (v.state = 'client_review'::text)))) AND ((party <> ALL (ARRAY['worker'::text, 'supervisor'::text])) OR (EXISTS ( SELECT
+   FROM staff.member m
+  WHERE ((m.org_id = plan_signature.org_id) AND (m.id = ( SELECT app.staff_id() AS staff_id)) AND (m.name = plan_signature.name) AND (NOT (m.credential IS DISTINCT FROM plan_signature.credential))))))));
+
+CREATE POLICY begins_unsigned ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((state = 'client_review'::text));
+
+CREATE POLICY by_its_supervisor ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((act <> ALL (ARRAY['approved'::text, 'returned'::text])) OR ( SELECT (EXISTS ( SELECT
+           FROM staff.membership m
+          WHERE ((m.org_id = app.org_id()) AND (m.staff_id = app.staff_id()) AND (m.role = ANY (ARRAY['supervisor'::text, 'director'::text])) AND (m.from_day <= app.today()) AND ((m.until_day IS NULL) OR (m.until_day >= app.today()))))) AS "exists")));
+
+ALTER TABLE plan.goal ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE plan.goal_progress ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE plan.ground ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY in_own_name ON plan.goal AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((set_by = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.goal_progress AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.ground AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((said_by = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.intervention AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((set_by = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.need AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((identified_by = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.need_decision AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((offered_by = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY in_own_name ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+ALTER TABLE plan.intervention ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY link_reads ON plan.plan_version FOR SELECT TO throughline_link USING (((id = ( SELECT app.link_object('plan_signature'::text) AS link_object)) AND (state = 'client_review'::text)));
+
+CREATE POLICY link_signs ON plan.plan_signature FOR INSERT TO throughline_link WITH CHECK (((version_id = ( SELECT app.link_object('plan_signature'::text) AS link_object)) AND (by_link = ( SELECT app.link_id() AS link_id)) AND (by_staff IS NULL) AND (credential IS NULL) AND (party = ANY (ARRAY['client'::text, 'representative'::text])) AND (how = ANY (ARRAY['drawn'::text, 'typed'::text, 'refused'::text])) AND (EXISTS ( SELECT
+   FROM plan.plan_version v
+  WHERE ((v.org_id = plan_signature.org_id) AND (v.id = plan_signature.version_id) AND (v.case_id = plan_signature.case_id) AND (v.client_id = plan_signature.client_id) AND (v.program_id = plan_signature.program_id) AND (v.data_class = plan_signature.data_class) AND (v.sha256 = plan_signature.sha256))))));
+
+ALTER TABLE plan.milestone ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE plan.need ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE plan.need_decision ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY of_its_case ON plan.goal AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = goal.org_id) AND (c.id = goal.case_id) AND (c.client_id = goal.client_id) AND (c.program_id = goal.program_id) AND (c.data_class = goal.data_class)))));
+
+CREATE POLICY of_its_case ON plan.goal_progress AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = goal_progress.org_id) AND (c.id = goal_progress.case_id) AND (c.client_id = goal_progress.client_id) AND (c.program_id = goal_progress.program_id) AND (c.data_class = goal_progress.data_class)))));
+
+CREATE POLICY of_its_case ON plan.ground AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = ground.org_id) AND (c.id = ground.case_id) AND (c.client_id = ground.client_id) AND (c.program_id = ground.program_id) AND (c.data_class = ground.data_class)))));
+
+CREATE POLICY of_its_case ON plan.intervention AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = intervention.org_id) AND (c.id = intervention.case_id) AND (c.client_id = intervention.client_id) AND (c.program_id = intervention.program_id) AND (c.data_class = intervention.data_class)))));
+
+CREATE POLICY of_its_case ON plan.milestone AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = milestone.org_id) AND (c.id = milestone.case_id) AND (c.client_id = milestone.client_id) AND (c.program_id = milestone.program_id) AND (c.data_class = milestone.data_class)))));
+
+CREATE POLICY of_its_case ON plan.need AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = need.org_id) AND (c.id = need.case_id) AND (c.client_id = need.client_id) AND (c.program_id = need.program_id) AND (c.data_class = need.data_class)))));
+
+CREATE POLICY of_its_case ON plan.need_decision AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = need_decision.org_id) AND (c.id = need_decision.case_id) AND (c.client_id = need_decision.client_id) AND (c.program_id = need_decision.program_id) AND (c.data_class = need_decision.data_class)))));
+
+CREATE POLICY of_its_case ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = plan_signature.org_id) AND (c.id = plan_signature.case_id) AND (c.client_id = plan_signature.client_id) AND (c.program_id = plan_signature.program_id) AND (c.data_class = plan_signature.data_class)))));
+
+CREATE POLICY of_its_case ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = plan_version.org_id) AND (c.id = plan_version.case_id) AND (c.client_id = plan_version.client_id) AND (c.program_id = plan_version.program_id) AND (c.data_class = plan_version.data_class)))));
+
+CREATE POLICY of_its_case ON plan.serves AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = serves.org_id) AND (c.id = serves.case_id) AND (c.client_id = serves.client_id) AND (c.program_id = serves.program_id) AND (c.data_class = serves.data_class)))));
+
+CREATE POLICY of_its_case ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = version_act.org_id) AND (c.id = version_act.case_id) AND (c.client_id = version_act.client_id) AND (c.program_id = version_act.program_id) AND (c.data_class = version_act.data_class)))));
+
+CREATE POLICY own_agency ON plan.goal AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.goal_progress AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.ground AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.intervention AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.milestone AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.need AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.need_decision AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.plan_signature AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.plan_version AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.serves AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON plan.version_act AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_class ON plan.goal AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.goal_progress AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.ground AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.intervention AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.milestone AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.need AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.need_decision AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.plan_signature AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.plan_version AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.serves AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.version_act AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+ALTER TABLE plan.plan_signature ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE plan.plan_version ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY readers_delete_nothing ON plan.goal AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.goal_progress AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.ground AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.intervention AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.milestone AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.need AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.need_decision AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.plan_signature AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.plan_version AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.serves AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON plan.version_act AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.goal AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.goal_progress AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.ground AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.intervention AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.milestone AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.need AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.need_decision AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.serves AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.goal AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.goal_progress AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.ground AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.intervention AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.milestone AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.need AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.need_decision AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.plan_signature AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.plan_version AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.serves AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.version_act AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+ALTER TABLE plan.serves ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY sight_looks ON plan.goal FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.goal_progress FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.ground FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.intervention FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.milestone FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.need FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.need_decision FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.plan_signature FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.plan_version FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.serves FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON plan.version_act FOR SELECT TO sight USING (true);
+
+CREATE POLICY staff_insert ON plan.goal FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.goal_progress FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.ground FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.intervention FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.milestone FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.need FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.need_decision FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.plan_signature FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.plan_version FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.serves FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.version_act FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.goal FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.goal_progress FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.ground FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.intervention FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.milestone FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.need FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.need_decision FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.plan_signature FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.plan_version FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.serves FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON plan.version_act FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.goal FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.ground FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.intervention FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.milestone FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.need FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON plan.plan_version FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY system_works ON plan.goal TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.goal_progress TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.ground TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.intervention TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.milestone TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.need TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.need_decision TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.plan_signature TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.plan_version TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.serves TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.version_act TO throughline_system USING (true) WITH CHECK (true);
+
+ALTER TABLE plan.version_act ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE platform.agency ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY asked_for_told_to_leaders ON platform.event AS RESTRICTIVE FOR SELECT TO throughline_staff USING (((kind <> ALL (ARRAY['duplicate.asked'::text, 'duplicate.decided'::text])) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[]))));
@@ -3624,6 +4899,12 @@ ALTER TABLE platform.file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE platform.history ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE platform.idempotent_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY in_own_name ON platform.link AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((made_by = ( SELECT app.staff_id() AS staff_id)));
+
+ALTER TABLE platform.link ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY link_writes ON platform.audit FOR INSERT TO throughline_link WITH CHECK (((org_id = ( SELECT app.org_id() AS org_id)) AND (link_id = ( SELECT app.link_id() AS link_id)) AND (staff_id IS NULL)));
 
 CREATE POLICY own ON platform.draft TO throughline_staff USING ((staff_id = ( SELECT app.staff_id() AS staff_id))) WITH CHECK ((staff_id = ( SELECT app.staff_id() AS staff_id)));
 
@@ -3641,9 +4922,13 @@ CREATE POLICY own_agency ON platform.history AS RESTRICTIVE TO throughline_staff
 
 CREATE POLICY own_agency ON platform.idempotent_answer AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON platform.link AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_class ON platform.event AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON platform.history AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON platform.link AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY privacy_reads ON platform.audit FOR SELECT TO throughline_staff USING (((org_id = ( SELECT app.org_id() AS org_id)) AND ( SELECT staff.is_privacy_officer() AS is_privacy_officer)));
 
@@ -3651,11 +4936,17 @@ CREATE POLICY readers_delete_nothing ON platform.event AS RESTRICTIVE FOR DELETE
 
 CREATE POLICY readers_delete_nothing ON platform.history AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_delete_nothing ON platform.link AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_insert_nothing ON platform.history AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON platform.link AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON platform.event AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON platform.history AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON platform.link AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY scribe_writes ON platform.history FOR INSERT TO scribe WITH CHECK (true);
 
@@ -3671,7 +4962,11 @@ CREATE POLICY sight_looks ON platform.history FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON platform.idempotent_answer FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON platform.link FOR SELECT TO sight USING (true);
+
 CREATE POLICY staff_insert ON platform.event FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
+CREATE POLICY staff_insert ON platform.link FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_select ON platform.event FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
@@ -3680,6 +4975,10 @@ CREATE POLICY staff_select ON platform.event FOR SELECT TO throughline_staff USI
 CREATE POLICY staff_select ON platform.history FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
   WHERE ((s.client_id = history.client_id) AND (s.org_id = history.org_id) AND (s.program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])))))));
+
+CREATE POLICY staff_select ON platform.link FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_update ON platform.link FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY system_reads ON platform.audit FOR SELECT TO throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id)));
 
@@ -3695,6 +4994,8 @@ CREATE POLICY system_works ON platform.history TO throughline_system USING (true
 
 CREATE POLICY system_works ON platform.idempotent_answer TO throughline_system USING (true) WITH CHECK (true);
 
+CREATE POLICY system_works ON platform.link TO throughline_system USING (true) WITH CHECK (true);
+
 CREATE POLICY system_writes ON platform.audit FOR INSERT TO throughline_system WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY write_own ON platform.audit FOR INSERT TO throughline_staff WITH CHECK (((org_id = ( SELECT app.org_id() AS org_id)) AND (staff_id = ( SELECT app.staff_id() AS staff_id))));
@@ -3704,6 +5005,8 @@ CREATE POLICY administrators_add ON programs.funding_source FOR INSERT TO throug
 CREATE POLICY administrators_add ON programs.program_funding FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
 CREATE POLICY administrators_close ON programs.program FOR UPDATE TO throughline_staff USING (( SELECT staff.is_administrator() AS is_administrator)) WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
+
+CREATE POLICY administrators_keep ON programs.pack_version FOR INSERT TO throughline_staff WITH CHECK ((( SELECT staff.is_administrator() AS is_administrator) AND (layer = 'agency'::text) AND (kept_by = ( SELECT app.staff_id() AS staff_id))));
 
 CREATE POLICY administrators_open ON programs.program FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
@@ -3759,7 +5062,15 @@ CREATE POLICY system_works ON programs.program_funding TO throughline_system USI
 
 ALTER TABLE record.addendum ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE record.amendment ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE record.conference_entry ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE record.contact_note ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE record.cosign_answer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE record.cosign_asked ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE record.disclosure ENABLE ROW LEVEL SECURITY;
 
@@ -3767,11 +5078,21 @@ ALTER TABLE record.information_given ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE record.last_look ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE record.note_void ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY own ON record.last_look TO throughline_staff USING ((staff_id = ( SELECT app.staff_id() AS staff_id))) WITH CHECK ((staff_id = ( SELECT app.staff_id() AS staff_id)));
 
 CREATE POLICY own_agency ON record.addendum AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON record.amendment AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON record.conference_entry AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_agency ON record.contact_note AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON record.cosign_answer AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON record.cosign_asked AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_agency ON record.disclosure AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
@@ -3779,15 +5100,27 @@ CREATE POLICY own_agency ON record.information_given AS RESTRICTIVE TO throughli
 
 CREATE POLICY own_agency ON record.last_look AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON record.note_void AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_agency ON record.signing AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_class ON record.addendum AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
+CREATE POLICY own_class ON record.amendment AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON record.conference_entry AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
 CREATE POLICY own_class ON record.contact_note AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON record.cosign_answer AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON record.cosign_asked AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON record.disclosure AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])) OR ( SELECT staff.is_privacy_officer() AS is_privacy_officer))) WITH CHECK (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON record.information_given AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON record.note_void AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON record.signing AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
@@ -3795,41 +5128,81 @@ CREATE POLICY privacy_reads ON record.disclosure FOR SELECT TO throughline_staff
 
 CREATE POLICY readers_delete_nothing ON record.addendum AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_delete_nothing ON record.amendment AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON record.conference_entry AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_delete_nothing ON record.contact_note AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON record.cosign_answer AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON record.cosign_asked AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON record.disclosure AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON record.information_given AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_delete_nothing ON record.note_void AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_delete_nothing ON record.signing AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON record.addendum AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_insert_nothing ON record.amendment AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON record.conference_entry AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_insert_nothing ON record.contact_note AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_insert_nothing ON record.cosign_answer AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON record.cosign_asked AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_insert_nothing ON record.information_given AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_insert_nothing ON record.note_void AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON record.signing AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON record.addendum AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_update_nothing ON record.amendment AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON record.conference_entry AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_update_nothing ON record.contact_note AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON record.cosign_answer AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON record.cosign_asked AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON record.disclosure AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON record.information_given AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_update_nothing ON record.note_void AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_update_nothing ON record.signing AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY sight_looks ON record.addendum FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON record.amendment FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON record.conference_entry FOR SELECT TO sight USING (true);
+
 CREATE POLICY sight_looks ON record.contact_note FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON record.cosign_answer FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON record.cosign_asked FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON record.disclosure FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON record.information_given FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON record.last_look FOR SELECT TO sight USING (true);
+
+CREATE POLICY sight_looks ON record.note_void FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON record.signing FOR SELECT TO sight USING (true);
 
@@ -3839,15 +5212,42 @@ CREATE POLICY staff_insert ON record.addendum FOR INSERT TO throughline_staff WI
    FROM record.contact_note n
   WHERE ((n.org_id = addendum.org_id) AND (n.id = addendum.note_id) AND (n.client_id = addendum.client_id) AND (n.program_id = addendum.program_id) AND (n.data_class = addendum.data_class))))));
 
+CREATE POLICY staff_insert ON record.amendment FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND (NOT (EXISTS ( SELECT
+   FROM record.note_void v
+  WHERE ((v.org_id = amendment.org_id) AND (v.note_id = amendment.note_id))))) AND (EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = amendment.org_id) AND (n.id = amendment.note_id) AND (n.author_id = amendment.author_id) AND (n.client_id = amendment.client_id) AND (n.program_id = amendment.program_id) AND (n.data_class = amendment.data_class)))) AND record.is_version_of(corrects, note_id)));
+
+CREATE POLICY staff_insert ON record.conference_entry FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND ((client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR ((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) AND (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])))) AND (EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = conference_entry.org_id) AND (c.id = conference_entry.case_id) AND (c.client_id = conference_entry.client_id) AND (c.program_id = conference_entry.program_id) AND (c.data_class = conference_entry.data_class))))));
+
 CREATE POLICY staff_insert ON record.contact_note FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND ((client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR ((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) AND (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])))) AND (EXISTS ( SELECT
    FROM cases."case" c
   WHERE ((c.org_id = contact_note.org_id) AND (c.id = contact_note.case_id) AND (c.client_id = contact_note.client_id) AND (c.program_id = contact_note.program_id) AND (c.data_class = contact_note.data_class))))));
+
+CREATE POLICY staff_insert ON record.cosign_answer FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND staff.supervises(program_id) AND (EXISTS ( SELECT
+   FROM (record.cosign_asked c
+     JOIN record.contact_note n ON (((n.org_id = c.org_id) AND (n.id = c.note_id))))
+  WHERE ((c.org_id = cosign_answer.org_id) AND (c.version_id = cosign_answer.version_id) AND (c.note_id = cosign_answer.note_id) AND (n.author_id <> cosign_answer.by_staff) AND (c.client_id = cosign_answer.client_id) AND (c.program_id = cosign_answer.program_id) AND (c.data_class = cosign_answer.data_class)))) AND (NOT (EXISTS ( SELECT
+   FROM record.amendment a
+  WHERE ((a.org_id = cosign_answer.org_id) AND (a.corrects = cosign_answer.version_id))))) AND (NOT (EXISTS ( SELECT
+   FROM record.note_void v
+  WHERE ((v.org_id = cosign_answer.org_id) AND (v.note_id = cosign_answer.note_id)))))));
+
+CREATE POLICY staff_insert ON record.cosign_asked FOR INSERT TO throughline_staff WITH CHECK (((asked_by = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = cosign_asked.org_id) AND (n.id = cosign_asked.note_id) AND (n.author_id = cosign_asked.asked_by) AND (n.client_id = cosign_asked.client_id) AND (n.program_id = cosign_asked.program_id) AND (n.data_class = cosign_asked.data_class)))) AND record.is_version_of(version_id, note_id)));
 
 CREATE POLICY staff_insert ON record.disclosure FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
 
 CREATE POLICY staff_insert ON record.information_given FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
    FROM record.contact_note n
   WHERE ((n.org_id = information_given.org_id) AND (n.id = information_given.note_id) AND (n.author_id = ( SELECT app.staff_id() AS staff_id)) AND (n.client_id = information_given.client_id) AND (n.program_id = information_given.program_id) AND (n.data_class = information_given.data_class)))));
+
+CREATE POLICY staff_insert ON record.note_void FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = note_void.org_id) AND (n.id = note_void.note_id) AND ((n.author_id = note_void.by_staff) OR staff.supervises(n.program_id)) AND (n.client_id = note_void.client_id) AND (n.program_id = note_void.program_id) AND (n.data_class = note_void.data_class))))));
 
 CREATE POLICY staff_insert ON record.signing FOR INSERT TO throughline_staff WITH CHECK (((staff_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
    FROM staff.member m
@@ -3859,12 +5259,26 @@ CASE subject_kind
     WHEN 'addendum'::text THEN (EXISTS ( SELECT
        FROM record.addendum a
       WHERE ((a.org_id = signing.org_id) AND (a.id = signing.subject_id) AND (a.author_id = signing.staff_id) AND (a.client_id = signing.client_id) AND (a.program_id = signing.program_id) AND (a.data_class = signing.data_class))))
+    WHEN 'amendment'::text THEN (EXISTS ( SELECT
+       FROM record.amendment a
+      WHERE ((a.org_id = signing.org_id) AND (a.id = signing.subject_id) AND (a.author_id = signing.staff_id) AND (a.client_id = signing.client_id) AND (a.program_id = signing.program_id) AND (a.data_class = signing.data_class))))
+    WHEN 'cosign'::text THEN (EXISTS ( SELECT
+       FROM record.cosign_answer c
+      WHERE ((c.org_id = signing.org_id) AND (c.version_id = signing.subject_id) AND (c.answer = 'cosigned'::text) AND (c.by_staff = signing.staff_id) AND (c.client_id = signing.client_id) AND (c.program_id = signing.program_id) AND (c.data_class = signing.data_class))))
     ELSE false
 END));
 
 CREATE POLICY staff_select ON record.addendum FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
+CREATE POLICY staff_select ON record.amendment FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON record.conference_entry FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
 CREATE POLICY staff_select ON record.contact_note FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON record.cosign_answer FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON record.cosign_asked FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_select ON record.disclosure FOR SELECT TO throughline_staff USING (((by_staff = ( SELECT app.staff_id() AS staff_id)) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR (EXISTS ( SELECT
    FROM staff.sight s
@@ -3872,11 +5286,27 @@ CREATE POLICY staff_select ON record.disclosure FOR SELECT TO throughline_staff 
 
 CREATE POLICY staff_select ON record.information_given FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
+CREATE POLICY staff_select ON record.note_void FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
 CREATE POLICY staff_select ON record.signing FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_signs_conference ON record.signing FOR INSERT TO throughline_staff WITH CHECK (((subject_kind = 'conference'::text) AND (staff_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
+   FROM staff.member m
+  WHERE ((m.org_id = signing.org_id) AND (m.id = signing.staff_id) AND (m.name = signing.name) AND (NOT (m.credential IS DISTINCT FROM signing.credential))))) AND (EXISTS ( SELECT
+   FROM record.conference_entry e
+  WHERE ((e.org_id = signing.org_id) AND (e.id = signing.subject_id) AND (e.author_id = signing.staff_id) AND (e.client_id = signing.client_id) AND (e.program_id = signing.program_id) AND (e.data_class = signing.data_class))))));
 
 CREATE POLICY system_works ON record.addendum TO throughline_system USING (true) WITH CHECK (true);
 
+CREATE POLICY system_works ON record.amendment TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON record.conference_entry TO throughline_system USING (true) WITH CHECK (true);
+
 CREATE POLICY system_works ON record.contact_note TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON record.cosign_answer TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON record.cosign_asked TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON record.disclosure TO throughline_system USING (true) WITH CHECK (true);
 
@@ -3884,15 +5314,35 @@ CREATE POLICY system_works ON record.information_given TO throughline_system USI
 
 CREATE POLICY system_works ON record.last_look TO throughline_system USING (true) WITH CHECK (true);
 
+CREATE POLICY system_works ON record.note_void TO throughline_system USING (true) WITH CHECK (true);
+
 CREATE POLICY system_works ON record.signing TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY void_is_set_aside ON record.contact_note AS RESTRICTIVE FOR SELECT TO throughline_staff USING (((author_id = ( SELECT app.staff_id() AS staff_id)) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (id <> ALL (( SELECT record.voided_notes() AS voided_notes)::uuid[]))));
+
+CREATE POLICY with_its_note ON record.addendum AS RESTRICTIVE FOR SELECT TO throughline_staff USING ((EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = addendum.org_id) AND (n.id = addendum.note_id)))));
+
+CREATE POLICY with_its_note ON record.amendment AS RESTRICTIVE FOR SELECT TO throughline_staff USING ((EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = amendment.org_id) AND (n.id = amendment.note_id)))));
+
+CREATE POLICY with_its_note ON record.information_given AS RESTRICTIVE FOR SELECT TO throughline_staff USING ((EXISTS ( SELECT
+   FROM record.contact_note n
+  WHERE ((n.org_id = information_given.org_id) AND (n.id = information_given.note_id)))));
 
 ALTER TABLE staff.absence ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY administrators_end ON staff.membership FOR UPDATE TO throughline_staff USING (( SELECT staff.is_administrator() AS is_administrator)) WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
+CREATE POLICY administrators_end ON staff."position" FOR UPDATE TO throughline_staff USING (( SELECT staff.is_administrator() AS is_administrator)) WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
+
 CREATE POLICY administrators_give ON staff.membership FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
 CREATE POLICY administrators_record ON staff.absence FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
+
+CREATE POLICY administrators_say ON staff."position" FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
 CREATE POLICY administrators_see_off ON staff.member FOR UPDATE TO throughline_staff USING (( SELECT staff.is_administrator() AS is_administrator)) WITH CHECK (( SELECT staff.is_administrator() AS is_administrator));
 
@@ -3904,6 +5354,8 @@ CREATE POLICY colleagues ON staff.member FOR SELECT TO throughline_staff USING (
 
 CREATE POLICY colleagues ON staff.membership FOR SELECT TO throughline_staff USING (true);
 
+CREATE POLICY colleagues ON staff."position" FOR SELECT TO throughline_staff USING (true);
+
 ALTER TABLE staff.member ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE staff.membership ENABLE ROW LEVEL SECURITY;
@@ -3914,9 +5366,13 @@ CREATE POLICY own_agency ON staff.member AS RESTRICTIVE TO throughline_staff, th
 
 CREATE POLICY own_agency ON staff.membership AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON staff."position" AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_agency ON staff.sight AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_or_supervised ON staff.sight FOR SELECT TO throughline_staff USING (((staff_id = ( SELECT app.staff_id() AS staff_id)) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+ALTER TABLE staff."position" ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE staff.sight ENABLE ROW LEVEL SECURITY;
 
@@ -3926,6 +5382,8 @@ CREATE POLICY sight_looks ON staff.member FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON staff.membership FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON staff."position" FOR SELECT TO sight USING (true);
+
 CREATE POLICY sight_looks ON staff.sight FOR SELECT TO sight USING (true);
 
 CREATE POLICY system_works ON staff.absence TO throughline_system USING (true) WITH CHECK (true);
@@ -3933,6 +5391,8 @@ CREATE POLICY system_works ON staff.absence TO throughline_system USING (true) W
 CREATE POLICY system_works ON staff.member TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON staff.membership TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON staff."position" TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON staff.sight TO throughline_system USING (true) WITH CHECK (true);
 
@@ -3985,6 +5445,13 @@ GRANT USAGE ON SCHEMA people TO throughline_link;
 GRANT USAGE ON SCHEMA people TO throughline_system;
 GRANT USAGE ON SCHEMA people TO sight;
 GRANT USAGE ON SCHEMA people TO scribe;
+
+GRANT USAGE ON SCHEMA plan TO throughline_staff;
+GRANT USAGE ON SCHEMA plan TO throughline_client;
+GRANT USAGE ON SCHEMA plan TO throughline_link;
+GRANT USAGE ON SCHEMA plan TO throughline_system;
+GRANT USAGE ON SCHEMA plan TO sight;
+GRANT USAGE ON SCHEMA plan TO scribe;
 
 GRANT USAGE ON SCHEMA platform TO throughline_staff;
 GRANT USAGE ON SCHEMA platform TO throughline_client;
@@ -4040,8 +5507,17 @@ REVOKE ALL ON FUNCTION people.near_ids(name text, birth text, numbers text[], co
 GRANT ALL ON FUNCTION people.near_ids(name text, birth text, numbers text[], codes text[]) TO throughline_staff;
 GRANT ALL ON FUNCTION people.near_ids(name text, birth text, numbers text[], codes text[]) TO throughline_system;
 
+REVOKE ALL ON FUNCTION platform.open_link(asked_hash text, for_purpose text, frozen_now text) FROM PUBLIC;
+GRANT ALL ON FUNCTION platform.open_link(asked_hash text, for_purpose text, frozen_now text) TO throughline_link;
+
+REVOKE ALL ON FUNCTION record.is_version_of(version uuid, note uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION record.is_version_of(version uuid, note uuid) TO throughline_staff;
+
 REVOKE ALL ON FUNCTION record.notes_saying(of_client uuid, typed text) FROM PUBLIC;
 GRANT ALL ON FUNCTION record.notes_saying(of_client uuid, typed text) TO throughline_staff;
+
+REVOKE ALL ON FUNCTION record.voided_notes() FROM PUBLIC;
+GRANT ALL ON FUNCTION record.voided_notes() TO throughline_staff;
 
 REVOKE ALL ON FUNCTION staff.has_left(asked_user text, frozen_now text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.has_left(asked_user text, frozen_now text) TO throughline_auth;
@@ -4075,6 +5551,9 @@ GRANT ALL ON FUNCTION staff.open(asked_token text, extend boolean, idle_minutes 
 
 REVOKE ALL ON FUNCTION staff.signs_in_already(asked_email text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.signs_in_already(asked_email text) TO throughline_staff;
+
+REVOKE ALL ON FUNCTION staff.supervises(asked uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION staff.supervises(asked uuid) TO throughline_staff;
 
 GRANT SELECT ON TABLE assess.acuity TO sight;
 GRANT SELECT,INSERT ON TABLE assess.acuity TO throughline_system;
@@ -4219,6 +5698,32 @@ GRANT SELECT ON TABLE people.coverage TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.coverage TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE people.coverage TO throughline_staff;
 
+GRANT SELECT ON TABLE people.household TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.household TO throughline_system;
+GRANT SELECT,INSERT ON TABLE people.household TO throughline_staff;
+
+GRANT UPDATE(version) ON TABLE people.household TO throughline_staff;
+
+GRANT SELECT ON TABLE people.household_member TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.household_member TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE people.household_member TO throughline_staff;
+
+GRANT SELECT ON TABLE people.household_need TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.household_need TO throughline_system;
+GRANT SELECT,INSERT ON TABLE people.household_need TO throughline_staff;
+
+GRANT UPDATE(words) ON TABLE people.household_need TO throughline_staff;
+
+GRANT UPDATE(since_day) ON TABLE people.household_need TO throughline_staff;
+
+GRANT UPDATE(met_on) ON TABLE people.household_need TO throughline_staff;
+
+GRANT UPDATE(version) ON TABLE people.household_need TO throughline_staff;
+
+GRANT SELECT ON TABLE people.household_need_member TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.household_need_member TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE people.household_need_member TO throughline_staff;
+
 GRANT SELECT ON TABLE people.identifier TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.identifier TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE people.identifier TO throughline_staff;
@@ -4259,6 +5764,52 @@ GRANT SELECT ON TABLE people.supporter TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE people.supporter TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE people.supporter TO throughline_staff;
 
+GRANT SELECT ON TABLE plan.goal TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE plan.goal TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.goal TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.goal_progress TO sight;
+GRANT SELECT,INSERT ON TABLE plan.goal_progress TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.goal_progress TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.ground TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE plan.ground TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.ground TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.intervention TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE plan.intervention TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.intervention TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.milestone TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE plan.milestone TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.milestone TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.need TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE plan.need TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.need TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.need_decision TO sight;
+GRANT SELECT,INSERT ON TABLE plan.need_decision TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.need_decision TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.plan_signature TO sight;
+GRANT SELECT,INSERT ON TABLE plan.plan_signature TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.plan_signature TO throughline_staff;
+GRANT INSERT ON TABLE plan.plan_signature TO throughline_link;
+
+GRANT SELECT ON TABLE plan.plan_version TO sight;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.plan_version TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE plan.plan_version TO throughline_staff;
+GRANT SELECT ON TABLE plan.plan_version TO throughline_link;
+
+GRANT SELECT ON TABLE plan.serves TO sight;
+GRANT SELECT,INSERT ON TABLE plan.serves TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.serves TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.version_act TO sight;
+GRANT SELECT,INSERT ON TABLE plan.version_act TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.version_act TO throughline_staff;
+
 GRANT SELECT ON TABLE platform.agency TO sight;
 GRANT SELECT ON TABLE platform.agency TO throughline_staff;
 GRANT SELECT ON TABLE platform.agency TO throughline_client;
@@ -4267,6 +5818,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE platform.agency TO throughline_system;
 
 GRANT SELECT,INSERT ON TABLE platform.audit TO throughline_staff;
 GRANT SELECT,INSERT ON TABLE platform.audit TO throughline_system;
+GRANT INSERT ON TABLE platform.audit TO throughline_link;
 
 GRANT SELECT ON TABLE platform.draft TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE platform.draft TO throughline_system;
@@ -4288,6 +5840,10 @@ GRANT SELECT ON TABLE platform.idempotent_answer TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE platform.idempotent_answer TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE platform.idempotent_answer TO throughline_staff;
 
+GRANT SELECT ON TABLE platform.link TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE platform.link TO throughline_system;
+GRANT SELECT,INSERT,UPDATE ON TABLE platform.link TO throughline_staff;
+
 GRANT SELECT ON TABLE programs.funding_source TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE programs.funding_source TO throughline_system;
 GRANT SELECT,INSERT ON TABLE programs.funding_source TO throughline_staff;
@@ -4298,7 +5854,7 @@ GRANT SELECT ON TABLE programs.pack_snapshot TO throughline_staff;
 
 GRANT SELECT ON TABLE programs.pack_version TO sight;
 GRANT SELECT,INSERT ON TABLE programs.pack_version TO throughline_system;
-GRANT SELECT ON TABLE programs.pack_version TO throughline_staff;
+GRANT SELECT,INSERT ON TABLE programs.pack_version TO throughline_staff;
 
 GRANT SELECT ON TABLE programs.program TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE programs.program TO throughline_system;
@@ -4314,9 +5870,25 @@ GRANT SELECT ON TABLE record.addendum TO sight;
 GRANT SELECT,INSERT ON TABLE record.addendum TO throughline_system;
 GRANT SELECT,INSERT ON TABLE record.addendum TO throughline_staff;
 
+GRANT SELECT ON TABLE record.amendment TO sight;
+GRANT SELECT,INSERT ON TABLE record.amendment TO throughline_system;
+GRANT SELECT,INSERT ON TABLE record.amendment TO throughline_staff;
+
+GRANT SELECT ON TABLE record.conference_entry TO sight;
+GRANT SELECT,INSERT ON TABLE record.conference_entry TO throughline_system;
+GRANT SELECT,INSERT ON TABLE record.conference_entry TO throughline_staff;
+
 GRANT SELECT ON TABLE record.contact_note TO sight;
 GRANT SELECT,INSERT ON TABLE record.contact_note TO throughline_system;
 GRANT SELECT,INSERT ON TABLE record.contact_note TO throughline_staff;
+
+GRANT SELECT ON TABLE record.cosign_answer TO sight;
+GRANT SELECT,INSERT ON TABLE record.cosign_answer TO throughline_system;
+GRANT SELECT,INSERT ON TABLE record.cosign_answer TO throughline_staff;
+
+GRANT SELECT ON TABLE record.cosign_asked TO sight;
+GRANT SELECT,INSERT ON TABLE record.cosign_asked TO throughline_system;
+GRANT SELECT,INSERT ON TABLE record.cosign_asked TO throughline_staff;
 
 GRANT SELECT ON TABLE record.disclosure TO sight;
 GRANT SELECT,INSERT ON TABLE record.disclosure TO throughline_system;
@@ -4329,6 +5901,10 @@ GRANT SELECT,INSERT ON TABLE record.information_given TO throughline_staff;
 GRANT SELECT ON TABLE record.last_look TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE record.last_look TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE record.last_look TO throughline_staff;
+
+GRANT SELECT ON TABLE record.note_void TO sight;
+GRANT SELECT,INSERT ON TABLE record.note_void TO throughline_system;
+GRANT SELECT,INSERT ON TABLE record.note_void TO throughline_staff;
 
 GRANT SELECT ON TABLE record.signing TO sight;
 GRANT SELECT,INSERT ON TABLE record.signing TO throughline_system;
@@ -4353,6 +5929,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE staff.membership TO throughline_syste
 GRANT SELECT,INSERT ON TABLE staff.membership TO throughline_staff;
 
 GRANT UPDATE(until_day) ON TABLE staff.membership TO throughline_staff;
+
+GRANT SELECT ON TABLE staff."position" TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE staff."position" TO throughline_system;
+GRANT SELECT,INSERT ON TABLE staff."position" TO throughline_staff;
+
+GRANT UPDATE(until_day) ON TABLE staff."position" TO throughline_staff;
 
 GRANT SELECT ON TABLE staff.sight TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE staff.sight TO throughline_system;

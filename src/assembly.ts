@@ -20,9 +20,9 @@ import { intakeListens, intakeRoutes } from './rooms/intake/index.ts'
 import { interopRoutes } from './rooms/interop/index.ts'
 import { monitorListens, monitorRoutes, monitorWork } from './rooms/monitor/index.ts'
 import { peopleRoutes } from './rooms/people/index.ts'
+import { planListens, planRoutes } from './rooms/plan/index.ts'
 import { programsRoutes } from './rooms/programs/index.ts'
 import { recordRoutes } from './rooms/record/index.ts'
-import './rooms/plan/index.ts'
 import { type DemoPerson, memberRoutes, staffRoutes } from './rooms/staff/index.ts'
 
 export type HouseTelling = {
@@ -60,6 +60,7 @@ export function listening(): Listeners {
   const listeners = noListeners()
   casesListens(listeners)
   intakeListens(listeners)
+  planListens(listeners)
   monitorListens(listeners)
   return listeners
 }
@@ -89,6 +90,7 @@ export async function openDoors(house: House, opening: Opening): Promise<Fastify
       casesRoutes(doors)
       intakeRoutes(doors)
       assessRoutes(doors)
+      planRoutes(doors)
       recordRoutes(doors)
       monitorRoutes(doors)
       chartRoutes(doors)

@@ -1,6 +1,9 @@
 import { benchTodayCommand } from './commands/bench.command.ts'
 import { demoCommand } from './commands/demo.command.ts'
+import { exportFhirCommand } from './commands/export.command.ts'
 import { importFhirCommand } from './commands/import.command.ts'
+import { instrumentScoreCommand, instrumentValidateCommand } from './commands/instrument.commands.ts'
+import { instrumentAddCommand } from './commands/instrument-add.command.ts'
 import { migrateCommand } from './commands/migrate.command.ts'
 import { packCheckCommand, packListCommand } from './commands/pack.commands.ts'
 import { packAddCommand } from './commands/pack-add.command.ts'
@@ -15,8 +18,12 @@ export const commands: Command[] = [
   demoCommand,
   migrateCommand,
   importFhirCommand,
+  exportFhirCommand,
+  instrumentAddCommand,
   packCheckCommand,
   packAddCommand,
   packListCommand,
+  instrumentScoreCommand,
+  instrumentValidateCommand,
   benchTodayCommand,
 ]

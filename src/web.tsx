@@ -4,6 +4,7 @@ import {
   IconInbox,
   IconLayoutKanban,
   IconListCheck,
+  IconSignature,
   IconUsers,
 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
@@ -33,6 +34,13 @@ const entries: Entry[] = [
     allows: (session) => holds(session, 'supervisor', 'director'),
   },
   {
+    to: '/sign-off',
+    word: say('rail_sign_off'),
+    icon: IconSignature,
+    hotkey: 'g s',
+    allows: (session) => holds(session, 'supervisor'),
+  },
+  {
     to: '/import',
     word: say('rail_import'),
     icon: IconFileImport,
@@ -57,7 +65,7 @@ const clients: Finder = {
 /** The bar is there before what rings in it. */
 const Bell = lazily(async () => (await import('./rooms/monitor/web.ts')).NoticeBell)
 
-const chart = /^\/clients\/[\da-f-]{36}(\/(timeline|record|people))?$/
+const chart = /^\/clients\/[\da-f-]{36}(\/(timeline|assess|plan|record|people))?$/
 
 /** Over a chart its own note drawer; elsewhere it is asked about whom. */
 function addNote(here: string): string | null {
@@ -75,6 +83,13 @@ const home = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/today' })
   },
+})
+
+/** Opened by a link on anybody's phone: outside the shell, and behind no sign-in. */
+const signByLink = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign/$token',
+  component: lazyRouteComponent(() => import('./pages/sign-route.tsx'), 'SignRoute'),
 })
 
 const today = createRoute({
@@ -108,6 +123,36 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/assessments/$assessmentId',
+    component: lazyRouteComponent(() => import('./pages/assess-routes.tsx'), 'AssessmentRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/agency/instruments',
+    component: lazyRouteComponent(() => import('./rooms/assess/web.ts'), 'InstrumentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/agency/instruments/add',
+    component: lazyRouteComponent(() => import('./rooms/assess/web.ts'), 'AddInstrumentPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/agency/instruments/$which',
+    component: lazyRouteComponent(() => import('./pages/assess-routes.tsx'), 'InstrumentRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$caseId/plan/update',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'UpdateGoalsRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$caseId/plan/copy',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'PlanCopyRoute'),
+  }),
+  createRoute({
+    ...under,
     path: '/cases/$caseId/close',
     component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'ClosingRoute'),
   }),
@@ -118,8 +163,28 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/households/$householdId',
+    component: lazyRouteComponent(() => import('./pages/household-routes.tsx'), 'HouseholdRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/households/$householdId/conference',
+    component: lazyRouteComponent(() => import('./pages/household-routes.tsx'), 'HouseholdConferenceRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/cases/$caseId/conference',
+    component: lazyRouteComponent(() => import('./pages/household-routes.tsx'), 'CaseConferenceRoute'),
+  }),
+  createRoute({
+    ...under,
     path: '/team',
     component: lazyRouteComponent(() => import('./rooms/monitor/web.ts'), 'TeamPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/sign-off',
+    component: lazyRouteComponent(() => import('./rooms/monitor/web.ts'), 'SignOffPage'),
   }),
   createRoute({ ...under, path: '/referrals', component: referralsPage }),
   createRoute({
@@ -140,6 +205,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/agency/packs/$pack',
+    component: lazyRouteComponent(() => import('./rooms/staff/web.ts'), 'AgencyPackPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/possible-duplicates',
     component: lazyRouteComponent(() => import('./rooms/people/web.ts'), 'PossibleDuplicatesPage'),
   }),
@@ -147,4 +217,5 @@ const pages = [
 ]
 
 const place = document.getElementById('root')
-if (place) openApp(rootRoute.addChildren([home, signInRoute, setUpRoute, signedIn.addChildren(pages)]), place)
+if (place)
+  openApp(rootRoute.addChildren([home, signInRoute, setUpRoute, signByLink, signedIn.addChildren(pages)]), place)

@@ -54,7 +54,7 @@ async function makeLogin(admin: pg.Client, database: string): Promise<void> {
       create role throughline_test login noinherit;
     end if; end $$`)
   await admin.query(
-    'grant throughline_staff, throughline_system, throughline_auth, throughline_jobs to throughline_test',
+    'grant throughline_staff, throughline_link, throughline_system, throughline_auth, throughline_jobs to throughline_test',
   )
   await admin.query(`grant create, connect on database ${database} to throughline_jobs`)
 }

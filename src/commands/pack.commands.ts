@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { HouseCommand, LocalCommand, Telling } from '../platform/command/command.ts'
 import { asSystem } from '../platform/db/as-system.ts'
-import { checkPack, listOwnLayers, shippedPacks } from '../rooms/programs/index.ts'
+import { checkPack, listOwnLayers, shippedLayers, shippedPacks } from '../rooms/programs/index.ts'
 
 export const packCheckCommand: LocalCommand = {
   name: 'pack check',
@@ -41,10 +41,16 @@ export const packListCommand: HouseCommand = {
 }
 
 async function listShipped(telling: Telling): Promise<void> {
+  const layers = await shippedLayers()
   for (const { name, title, layer, sections } of (await shippedPacks()).values()) {
     const counts = Object.entries(sections).flatMap(([section, lists]) =>
       Object.entries(lists).map(([list, items]) => [`${section}.${list}`, items.length] as const),
     )
     telling.result({ name, title, layer, ...Object.fromEntries(counts) }, `${name}  ${title} (${layer})`)
+    for (const [id, over] of layers.get(name) ?? [])
+      telling.result(
+        { name, title: over.title, layer: over.layer, id },
+        `${name}  ${id}: ${over.title} (${over.layer})`,
+      )
   }
 }

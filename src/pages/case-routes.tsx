@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AcuityPage } from '../rooms/assess/web.ts'
 import { FaceSheetPage } from '../rooms/chart/web.ts'
 import { ClosingPage } from '../rooms/monitor/web.ts'
+import { PlanCopyPage, UpdateGoalsPage } from '../rooms/plan/web.ts'
 import { NotePage } from '../rooms/record/web.ts'
 import { useParam, useQueryOfPage } from '../web/where.ts'
 import { CaseId, ClientId, ContactNoteId } from '../words/ids.ts'
@@ -14,8 +15,10 @@ export const FaceSheetRoute = () => <FaceSheetPage clientId={useParam('clientId'
 
 export const ClosingRoute = () => <ClosingPage caseId={useParam('caseId', CaseId)} />
 
-const Opened = z.object({ add: z.literal('addendum').optional().catch(undefined) })
+export const UpdateGoalsRoute = () => <UpdateGoalsPage caseId={useParam('caseId', CaseId)} />
 
-export const NoteRoute = () => (
-  <NotePage noteId={useParam('noteId', ContactNoteId)} adds={useQueryOfPage(Opened).add === 'addendum'} />
-)
+export const PlanCopyRoute = () => <PlanCopyPage caseId={useParam('caseId', CaseId)} />
+
+const Opened = z.object({ add: z.enum(['addendum', 'amendment']).optional().catch(undefined) })
+
+export const NoteRoute = () => <NotePage noteId={useParam('noteId', ContactNoteId)} adds={useQueryOfPage(Opened).add} />

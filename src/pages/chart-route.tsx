@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod'
+import { AssessView } from '../rooms/assess/web.ts'
 import { AssignDialog, FlagsDialog, MoveStageDialog } from '../rooms/cases/web.ts'
 import type { ChartHeader } from '../rooms/chart/header/contract.ts'
 import { type ChartActs, ChartPage, chartTabs, type DueOne, headerQuery } from '../rooms/chart/web.ts'
@@ -64,6 +65,7 @@ function ChartOf({ clientId }: { clientId: string }) {
         tab={tab}
         acts={acts}
         timeline={<TimelineView clientId={clientId} />}
+        assess={shown && <AssessView caseId={shown.caseId} />}
         suggestions={<SuggestionSheet clientId={clientId} caseId={shown?.caseId ?? null} />}
         onLooked={() => rememberLook(clientId)}
       />

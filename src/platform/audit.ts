@@ -15,6 +15,14 @@ export function systemAuditLine(context: TxContext, reason: string, clientIds: r
     values ('${context.agencyId}', ${literal(reason)}, 'system', ${uuids(clientIds)})`
 }
 
+type ByLink = { audit: string; requestId: string; linkId: string }
+
+/** What was opened without an account stands in the log under the link that opened it. */
+export function linkAuditLine(context: TxContext, by: ByLink, clientIds: readonly string[]): string {
+  return `insert into platform.audit (org_id, link_id, by_reason, name, client_ids, request_id)
+    values ('${context.agencyId}', '${by.linkId}', ${literal(context.reason)}, ${literal(by.audit)}, ${uuids([...new Set(clientIds)])}, ${literal(by.requestId)})`
+}
+
 const uuids = (ids: readonly string[]): string => `'{${ids.join(',')}}'::uuid[]`
 
 const clientKeys = new Set(['clientId', 'client_id'])

@@ -18,6 +18,7 @@ export const platformEn = {
     'Something went wrong on our side. Nothing was saved. Try again; if it stays, give the request number to your administrator.',
   busy: 'The database is starting again. Nothing was saved. Try again in a few seconds.',
   signed_out: 'You are signed out. Sign in to go on; what you wrote is kept.',
+  link_over: 'This link has been used, or its time is over. Ask whoever sent it for a new one.',
   not_from_our_pages: 'This request did not come from our own pages, so it was refused.',
   no_such_agency: 'There is no such agency here. There is: {{names}}. Run "throughline serve" once to make one.',
   which_agency: 'There are several agencies: {{names}}. Say which with --agency NAME.',

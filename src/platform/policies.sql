@@ -56,3 +56,42 @@ grant select, insert, update on platform.idempotent_answer to throughline_staff;
 
 -- Files that came in hold whole records of several people: only system opens them.
 call app.guard_agency_rows('platform.file', 'select, insert');
+
+-- A link is made and ended by whoever works with the client; the hash in it opens nothing by itself.
+call app.guard_client_rows('platform.link', 'select, insert, update');
+drop policy if exists in_own_name on platform.link;
+create policy in_own_name on platform.link as restrictive for insert to throughline_staff
+  with check (made_by = (select app.staff_id()));
+
+-- The one way in without an account: says who is asking for the rest of the transaction, or answers nothing.
+create or replace function platform.open_link(asked_hash text, for_purpose text, frozen_now text)
+  returns table (link_id uuid, org_id uuid, client_id uuid, object_id uuid, zone text)
+  security definer set search_path = pg_catalog language plpgsql as $$
+declare
+  opened platform.link;
+  where_from platform.agency;
+begin
+  select * into opened from platform.link l where l.token_hash = asked_hash and l.purpose = for_purpose;
+  if opened.id is null then
+    return;
+  end if;
+  select * into where_from from platform.agency a where a.id = opened.org_id;
+  perform set_config('app.now', coalesce(frozen_now, ''), true);
+  if opened.ended_at is not null or opened.expires_at <= app.now() then
+    return;
+  end if;
+  perform set_config('app.org_id', opened.org_id::text, true), set_config('app.link_id', opened.id::text, true),
+    set_config('app.link_object', opened.object_id::text, true), set_config('app.link_purpose', opened.purpose, true),
+    set_config('app.today', (app.now() at time zone where_from.zone)::date::text, true);
+  return query select opened.id, opened.org_id, opened.client_id, opened.object_id, where_from.zone;
+end
+$$;
+alter function platform.open_link(text, text, text) owner to sight;
+revoke execute on function platform.open_link(text, text, text) from public;
+grant execute on function platform.open_link(text, text, text) to throughline_link;
+
+-- What was opened by a link is audited under it.
+drop policy if exists link_writes on platform.audit;
+create policy link_writes on platform.audit for insert to throughline_link
+  with check (org_id = (select app.org_id()) and link_id = (select app.link_id()) and staff_id is null);
+grant insert on platform.audit to throughline_link;

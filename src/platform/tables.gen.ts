@@ -39,6 +39,7 @@ export interface AssessAcuity {
   org_id: Generated<string>;
   override_because: string | null;
   program_id: string;
+  reasons: Generated<Json>;
   scored_at: Generated<Timestamp>;
   scored_by: Generated<string>;
   tier: number;
@@ -581,6 +582,56 @@ export interface PeopleCoverage {
   version: Generated<number>;
 }
 
+export interface PeopleHousehold {
+  formed_at: Generated<Timestamp>;
+  formed_by: Generated<string | null>;
+  id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  version: Generated<number>;
+}
+
+export interface PeopleHouseholdMember {
+  added_at: Generated<Timestamp>;
+  added_by: Generated<string | null>;
+  client_id: string;
+  data_class: Generated<string>;
+  ended_because: string | null;
+  from_day: string;
+  household_id: string;
+  id: string;
+  mistake: string | null;
+  org_id: Generated<string>;
+  program_id: string;
+  role: string;
+  shield: string | null;
+  until_day: string | null;
+}
+
+export interface PeopleHouseholdNeed {
+  household_id: string;
+  id: string;
+  met_on: string | null;
+  noted_at: Generated<Timestamp>;
+  noted_by: Generated<string | null>;
+  org_id: Generated<string>;
+  program_id: string;
+  since_day: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface PeopleHouseholdNeedMember {
+  client_id: string;
+  data_class: Generated<string>;
+  from_day: string;
+  id: string;
+  need_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  until_day: string | null;
+}
+
 export interface PeopleIdentifier {
   client_id: string;
   data_class: Generated<string>;
@@ -744,6 +795,218 @@ export interface PeopleSupporter {
   version: Generated<number>;
 }
 
+export interface PlanGoal {
+  achievement: Generated<string>;
+  baseline: Numeric | null;
+  better: string | null;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  ended_because: string | null;
+  ended_on: string | null;
+  gas_levels: Json | null;
+  id: string;
+  lifecycle: Generated<string>;
+  measure: string;
+  measure_kind: string;
+  need_id: string;
+  org_id: Generated<string>;
+  position: Generated<number>;
+  program_id: string;
+  set_by: Generated<string | null>;
+  set_on: string;
+  statement: string | null;
+  target: Numeric | null;
+  target_on: string | null;
+  unit: string | null;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface PlanGoalProgress {
+  achievement: string;
+  at: Generated<Timestamp>;
+  by_staff: Generated<string | null>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  direction: string;
+  done: boolean | null;
+  goal_id: string;
+  happened_on: string;
+  id: string;
+  level: number | null;
+  note_id: string | null;
+  org_id: Generated<string>;
+  program_id: string;
+  value: Numeric | null;
+  words: string | null;
+}
+
+export interface PlanGround {
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  ended_because: string | null;
+  ended_on: string | null;
+  goal_id: string | null;
+  id: string;
+  in_their_words: Generated<boolean>;
+  kind: string;
+  org_id: Generated<string>;
+  position: Generated<number>;
+  program_id: string;
+  said_at: Generated<Timestamp>;
+  said_by: Generated<string | null>;
+  words: string;
+}
+
+export interface PlanIntervention {
+  because: string | null;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  done_on: string | null;
+  due_on: string | null;
+  every: string | null;
+  function: string;
+  goal_id: string;
+  id: string;
+  org_id: Generated<string>;
+  owner_id: string | null;
+  owner_kind: string;
+  owner_name: string | null;
+  position: Generated<number>;
+  program_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: Generated<string | null>;
+  status: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PlanMilestone {
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  due_on: string | null;
+  goal_id: string;
+  id: string;
+  org_id: Generated<string>;
+  position: Generated<number>;
+  program_id: string;
+  reached_by: string | null;
+  reached_on: string | null;
+  title: string;
+}
+
+export interface PlanNeed {
+  answer_text: string | null;
+  assessment_id: string | null;
+  case_id: string;
+  client_id: string;
+  client_rank: number | null;
+  data_class: Generated<string>;
+  domain: string;
+  id: string;
+  identified_at: Generated<Timestamp>;
+  identified_by: Generated<string | null>;
+  link_id: string | null;
+  org_id: Generated<string>;
+  position: Generated<number>;
+  program_id: string;
+  source: Generated<string>;
+  status: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  words: string | null;
+}
+
+export interface PlanNeedDecision {
+  at: Generated<Timestamp>;
+  because: string | null;
+  by_staff: Generated<string | null>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  decided_by: string;
+  id: string;
+  need_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  status: string;
+}
+
+export interface PlanPlanSignature {
+  at: Generated<Timestamp>;
+  because: string | null;
+  by_link: string | null;
+  by_staff: Generated<string | null>;
+  case_id: string;
+  client_id: string;
+  credential: string | null;
+  data_class: Generated<string>;
+  drawing: string | null;
+  how: string;
+  id: string;
+  name: string;
+  org_id: Generated<string>;
+  party: string;
+  program_id: string;
+  sha256: string;
+  version_id: string;
+  witness: string | null;
+}
+
+export interface PlanPlanVersion {
+  case_id: string;
+  client_id: string;
+  content: Json;
+  data_class: Generated<string>;
+  id: string;
+  n: number;
+  needs_approval: Generated<boolean>;
+  offered_at: Generated<Timestamp>;
+  offered_by: Generated<string | null>;
+  org_id: Generated<string>;
+  program_id: string;
+  review_on: string;
+  sha256: string;
+  signed_at: Timestamp | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface PlanServes {
+  at: Generated<Timestamp>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  goal_id: string;
+  id: string;
+  kind: string;
+  org_id: Generated<string>;
+  program_id: string;
+  subject_id: string;
+  title: string;
+}
+
+export interface PlanVersionAct {
+  act: string;
+  at: Generated<Timestamp>;
+  by_staff: Generated<string | null>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  review_on: string | null;
+  sha256: string;
+  version_id: string;
+  words: string | null;
+}
+
 export interface PlatformAgency {
   clock: Generated<string>;
   created_at: Generated<Timestamp>;
@@ -759,6 +1022,7 @@ export interface PlatformAudit {
   client_ids: Generated<string[]>;
   detail: Generated<Json>;
   id: Generated<Int8>;
+  link_id: string | null;
   name: string;
   org_id: string;
   outcome: Generated<string>;
@@ -836,6 +1100,22 @@ export interface PlatformIdempotentAnswer {
   staff_id: Generated<string>;
 }
 
+export interface PlatformLink {
+  client_id: string;
+  data_class: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_how: string | null;
+  expires_at: Timestamp;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: Generated<string>;
+  object_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  purpose: string;
+  token_hash: string;
+}
+
 export interface ProgramsFundingSource {
   id: string;
   kind: string;
@@ -873,6 +1153,7 @@ export interface ProgramsProgram {
   opened_on: string;
   org_id: Generated<string>;
   pack: string;
+  pack_layers: Generated<string[]>;
   places: number | null;
   short_name: string;
 }
@@ -899,7 +1180,48 @@ export interface RecordAddendum {
   words: string;
 }
 
+export interface RecordAmendment {
+  at: Generated<Timestamp>;
+  author_id: Generated<string>;
+  because: string;
+  body: Json;
+  client_id: string;
+  corrects: string;
+  data_class: Generated<string>;
+  format: string;
+  found_by: Generated<string | null>;
+  id: string;
+  minutes: number;
+  note_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  words: string;
+}
+
+export interface RecordConferenceEntry {
+  author_id: Generated<string>;
+  case_id: string;
+  client_id: string;
+  conference_id: string;
+  data_class: Generated<string>;
+  decisions: string;
+  discussed: string | null;
+  entered_at: Generated<Timestamp>;
+  function: string;
+  happened_at: Timestamp;
+  id: string;
+  late_because: string | null;
+  minutes: number;
+  org_id: Generated<string>;
+  participants: Json;
+  program_id: string;
+  tasks: Json;
+  topic: string;
+}
+
 export interface RecordContactNote {
+  alike_note_id: string | null;
+  alike_percent: number | null;
   author_id: Generated<string>;
   body: Json;
   case_id: string;
@@ -929,9 +1251,38 @@ export interface RecordContactNote {
   words: string;
 }
 
-export interface RecordDisclosure {
+export interface RecordCosignAnswer {
+  answer: string;
   at: Generated<Timestamp>;
   by_staff: Generated<string>;
+  client_id: string;
+  comment: string | null;
+  data_class: Generated<string>;
+  note_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  version_id: string;
+}
+
+export interface RecordCosignAsked {
+  asked_by: Generated<string>;
+  at: Generated<Timestamp>;
+  client_id: string;
+  data_class: Generated<string>;
+  note_id: string;
+  org_id: Generated<string>;
+  percent: number;
+  program_id: string;
+  rule_id: string;
+  rule_source: string;
+  rule_title: string;
+  version_id: string;
+}
+
+export interface RecordDisclosure {
+  at: Generated<Timestamp>;
+  by_reason: string | null;
+  by_staff: Generated<string | null>;
   client_id: string | null;
   data_class: Generated<string>;
   document: string;
@@ -961,6 +1312,17 @@ export interface RecordLastLook {
   client_id: string;
   org_id: Generated<string>;
   staff_id: Generated<string>;
+}
+
+export interface RecordNoteVoid {
+  at: Generated<Timestamp>;
+  because: string;
+  by_staff: Generated<string>;
+  client_id: string;
+  data_class: Generated<string>;
+  note_id: string;
+  org_id: Generated<string>;
+  program_id: string;
 }
 
 export interface RecordSigning {
@@ -1013,6 +1375,15 @@ export interface StaffMembership {
   until_day: string | null;
 }
 
+export interface StaffPosition {
+  from_day: string;
+  id: string;
+  kind: string;
+  org_id: Generated<string>;
+  staff_id: string;
+  until_day: string | null;
+}
+
 export interface StaffSight {
   client_id: string;
   from_at: Generated<Timestamp>;
@@ -1060,6 +1431,10 @@ export interface DB {
   "people.care_team_member": PeopleCareTeamMember;
   "people.client": PeopleClient;
   "people.coverage": PeopleCoverage;
+  "people.household": PeopleHousehold;
+  "people.household_member": PeopleHouseholdMember;
+  "people.household_need": PeopleHouseholdNeed;
+  "people.household_need_member": PeopleHouseholdNeedMember;
   "people.identifier": PeopleIdentifier;
   "people.living_situation": PeopleLivingSituation;
   "people.medication": PeopleMedication;
@@ -1070,6 +1445,17 @@ export interface DB {
   "people.problem": PeopleProblem;
   "people.stay": PeopleStay;
   "people.supporter": PeopleSupporter;
+  "plan.goal": PlanGoal;
+  "plan.goal_progress": PlanGoalProgress;
+  "plan.ground": PlanGround;
+  "plan.intervention": PlanIntervention;
+  "plan.milestone": PlanMilestone;
+  "plan.need": PlanNeed;
+  "plan.need_decision": PlanNeedDecision;
+  "plan.plan_signature": PlanPlanSignature;
+  "plan.plan_version": PlanPlanVersion;
+  "plan.serves": PlanServes;
+  "plan.version_act": PlanVersionAct;
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;
   "platform.draft": PlatformDraft;
@@ -1077,19 +1463,26 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.idempotent_answer": PlatformIdempotentAnswer;
+  "platform.link": PlatformLink;
   "programs.funding_source": ProgramsFundingSource;
   "programs.pack_snapshot": ProgramsPackSnapshot;
   "programs.pack_version": ProgramsPackVersion;
   "programs.program": ProgramsProgram;
   "programs.program_funding": ProgramsProgramFunding;
   "record.addendum": RecordAddendum;
+  "record.amendment": RecordAmendment;
+  "record.conference_entry": RecordConferenceEntry;
   "record.contact_note": RecordContactNote;
+  "record.cosign_answer": RecordCosignAnswer;
+  "record.cosign_asked": RecordCosignAsked;
   "record.disclosure": RecordDisclosure;
   "record.information_given": RecordInformationGiven;
   "record.last_look": RecordLastLook;
+  "record.note_void": RecordNoteVoid;
   "record.signing": RecordSigning;
   "staff.absence": StaffAbsence;
   "staff.member": StaffMember;
   "staff.membership": StaffMembership;
+  "staff.position": StaffPosition;
   "staff.sight": StaffSight;
 }

@@ -73,6 +73,7 @@ export const en = {
   rail_clients: 'Clients',
   rail_referrals: 'Referrals',
   rail_team: 'Team',
+  rail_sign_off: 'Sign-off',
   rail_import: 'Import',
   rail_agency: 'Agency',
   more: 'More',

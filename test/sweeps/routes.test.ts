@@ -14,6 +14,8 @@ const open = [
   'GET /api/auth/{*}',
   'POST /api/auth/{*}',
   'POST /api/auth/sign-in/email',
+  'GET /api/sign/{token}',
+  'POST /api/sign/{token}',
 ]
 
 const Described = z.object({

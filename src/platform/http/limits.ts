@@ -21,3 +21,6 @@ export const limitOfSignIn = {
   hook: 'preHandler' as const, // the body is read by then
   keyGenerator: ({ ip, body }: FastifyRequest) => `${ip} ${Named.safeParse(body).data?.email.toLowerCase() ?? ''}`,
 }
+
+/** Nobody guesses a token of 192 bits; nobody is let try either. A household behind one address has enough of these. */
+export const limitOfLink = { ...aMinute, max: 30, keyGenerator: ({ ip }: FastifyRequest) => `link ${ip}` }

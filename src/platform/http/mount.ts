@@ -3,10 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Route } from '../../words/route.ts'
 import { tokenIn } from '../auth/session-cookie.ts'
+import type { LinkCaller } from '../db/as-link.ts'
 import { SignedOut } from '../db/as-staff.ts'
 import type { Caller } from '../db/caller.ts'
 import { refuse } from '../en.ts'
 import type { House } from '../house.ts'
+import type { LinkPurpose } from '../link/link.ts'
+import { limitOfLink } from './limits.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,7 +39,14 @@ export type MountOpen = <R extends Route>(
   answer: (asked: { body: Out<R['body']> }) => Promise<z.input<R['answer']>>,
 ) => void
 
-export type Doors = { mount: Mount; mountOpen: MountOpen; api: FastifyInstance; house: House }
+/** What a link opens, by the token in its address: no session, one thing, and few tries a minute. */
+export type MountLink = <R extends Route>(
+  door: R,
+  purpose: LinkPurpose,
+  answer: (asked: { by: LinkCaller; body: Out<R['body']> }) => Promise<z.input<R['answer']>>,
+) => void
+
+export type Doors = { mount: Mount; mountOpen: MountOpen; mountLink: MountLink; api: FastifyInstance; house: House }
 
 /** Mounts contract routes. A door without an audit name does not compile; one mounted by hand is refused at start. */
 export function doorsOf(api: FastifyInstance, house: House): Doors {
@@ -58,7 +68,17 @@ export function doorsOf(api: FastifyInstance, house: House): Doors {
         return answer(askedIn(door, request))
       },
     })
-  return { mount, mountOpen, api, house }
+  const mountLink: MountLink = (door, purpose, answer) =>
+    void api.route({
+      ...shapeOf(door),
+      config: { door, rateLimit: limitOfLink },
+      handler: async (request, reply) => {
+        const by = linkCallerOf(house, door, purpose, request)
+        reply.code(door.status ?? 200)
+        return answer(Object.assign({ by }, askedIn(door, request)))
+      },
+    })
+  return { mount, mountOpen, mountLink, api, house }
 }
 
 /** For the few doors that answer with a file or a stream, and are mounted by hand: guarded and described like the others. */
@@ -119,6 +139,15 @@ export function callerOf(house: House, door: Route, request: FastifyRequest, lim
     idempotency: reads || key === undefined ? null : { key: keyIn(key), asked: hashOf(request) },
     limit,
   }
+}
+
+const InAddress = z.object({ token: z.string() })
+
+function linkCallerOf(house: House, door: Route, purpose: LinkPurpose, request: FastifyRequest): LinkCaller {
+  const reads = door.method === 'GET'
+  if (!reads && request.headers['x-throughline'] === undefined) throw refuse('not_from_our_pages')
+  const { token } = InAddress.parse(request.params)
+  return { house, token, purpose, audit: door.audit, requestId: request.id, reads, limit: screenLimit }
 }
 
 function sessionIn(house: House, request: FastifyRequest): string {

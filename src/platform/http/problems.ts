@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { sayStored } from '../../words/catalogue.ts'
 import { Refusal, type RefusalValues } from '../../words/refusal.ts'
+import { LinkOver } from '../db/as-link.ts'
 import { SignedOut } from '../db/as-staff.ts'
 import { Replayed } from '../db/idempotency.ts'
 import '../en.ts'
@@ -36,6 +37,7 @@ const replayedStatus = (request: FastifyRequest): number => request.routeOptions
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return refused(error)
+  if (error instanceof LinkOver) return { status: 404, code: 'platform:link_over' }
   if (error instanceof SignedOut) return { status: 401, code: 'platform:signed_out' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     return unreadable(

@@ -9,6 +9,8 @@ import * as faceSheet from './face-sheet/contract.ts'
 import { printFaceSheet, readFaceSheet } from './face-sheet/read-face-sheet.ts'
 import { readChartHeader } from './header/contract.ts'
 import { readHeader } from './header/read-header.ts'
+import * as household from './household/contract.ts'
+import { readHouseholdPage } from './household/read-household-page.ts'
 import { readChartSummary } from './summary/contract.ts'
 import { readSummary } from './summary/read-summary.ts'
 
@@ -19,6 +21,7 @@ export function chartRoutes(doors: Doors): void {
   mount(readChartHeader, ({ by, params, query }) =>
     readHeader(by, { clientId: params.clientId, caseId: query.caseId ?? null }),
   )
+  mount(household.readHouseholdPage, ({ by, params }) => readHouseholdPage(by, params.householdId))
   mount(readChartSummary, ({ by, params }) => readSummary(by, params.clientId))
   mount(faceSheet.readFaceSheet, ({ by, params, query }) => readFaceSheet(by, params.clientId, query.purpose))
   mount(faceSheet.printFaceSheet, ({ by, params, body }) => printFaceSheet(by, params.clientId, body.purpose))

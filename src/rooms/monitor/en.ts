@@ -64,6 +64,7 @@ export const en = {
   notice_sent_back: '{{by}} sent your closing back: {{because}}',
   notice_sign_off: '{{by}} asks you to sign off the closing of this case',
   notice_warned: 'Due soon: {{title}}',
+  notice_critical: 'An answer that cannot wait, in {{title}}: {{item}}. Act on it today',
   notice_assigned: 'You carry this case now',
   notice_taken_over: 'You carry this case now, taken over from {{from}}',
   notice_taken_over_with_words: 'You carry this case now, taken over from {{from}}. Handover note: {{handover}}',

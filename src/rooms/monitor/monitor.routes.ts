@@ -4,6 +4,7 @@ import { medicationWalkRoutes } from './medication-walk/medication-walk.routes.t
 import { noteSectionRoutes } from './note-section/note-section.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { obligationRoutes } from './obligation/obligation.routes.ts'
+import { signOffRoutes } from './sign-off/sign-off.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
 import { teamRoutes } from './team/team.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
@@ -13,6 +14,7 @@ import { visitRoutes } from './visit/visit.routes.ts'
 export function monitorRoutes(doors: Doors): void {
   todayRoutes(doors)
   obligationRoutes(doors)
+  signOffRoutes(doors)
   taskRoutes(doors)
   visitRoutes(doors)
   medicationWalkRoutes(doors)

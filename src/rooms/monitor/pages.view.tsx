@@ -6,6 +6,9 @@ import { Waiting } from '../../web/list/waiting.tsx'
 /** What each worker of a program carries: /team. */
 export const TeamPage = lazily(async () => (await import('./team/team.page.tsx')).TeamPage, <Waiting />)
 
+/** What waits for a supervisor's name: /sign-off. */
+export const SignOffPage = lazily(async () => (await import('./sign-off/sign-off.page.tsx')).SignOffPage, <Waiting />)
+
 /** Closing a case: /cases/:caseId/close. */
 export const ClosingPage = lazily(async () => (await import('./closure/closing.page.tsx')).ClosingPage, <Waiting />)
 

@@ -6,6 +6,7 @@ export {
   ClosingPage,
   FinishTaskDialog,
   MedicationWalkDrawer,
+  SignOffPage,
   TaskDialog,
   TeamPage,
   VisitDrawer,

@@ -17,4 +17,12 @@ registerEventKind('contact.recorded', [
   'startedFrom',
 ])
 registerEventKind('note.addendum_added', [])
+registerEventKind('note.cosign_asked', ['rule'])
+registerEventKind('note.cosigned', [])
+registerEventKind('note.returned', ['ownerId', 'comment'])
+registerEventKind('note.amended', [])
+registerEventKind('note.voided', [])
+registerEventKind('note.version_voided', [])
+registerEventKind('conference.held', ['minutes', 'people'])
+registerEventKind('conference.task_agreed', ['title', 'dueOn'])
 registerEventKind('disclosure.made', ['document', 'purpose'])

@@ -19,6 +19,18 @@ export const NotePage = lazily(
   <Waiting rows={6} />,
 )
 
+/** People met about a case, or about the cases of a household. */
+export const ConferencePage = lazily(
+  async () => (await import('./conference-screen/conference.page.tsx')).ConferencePage,
+  <Waiting rows={6} />,
+)
+
+/** What stands of a conference on one case. */
+export const ConferenceEntryView = lazily(
+  async () => (await import('./conference-screen/conference-entry.view.tsx')).ConferenceEntry,
+  <Waiting rows={3} />,
+)
+
 /** A contact, or an addendum to one, unfolds into the note. */
 export function NoteEntry({ entry }: { entry: TimelineEntry }) {
   return <ContactNoteView noteId={entry.subjectId} />

@@ -21,6 +21,8 @@ export const ChartHeader = z.object({
   /** Those that may be used today, the one to try first in front. */
   phones: z.array(Phone),
   lives: Lives.nullable(),
+  /** Of how many people, as far as the reader may know; null when they belong to none. */
+  household: z.object({ householdId: z.uuid(), people: z.number().int().positive() }).nullable(),
   /** The open ones first. */
   cases: z.array(CaseLine),
   /** The case that is shown: the one asked for, else the first. Null when none may be seen. */

@@ -80,6 +80,7 @@ function inCase({ shown }: ChartHeader, acts: ChartActs): MenuItem[] {
     { word: say('score_acuity'), act: acts.onAcuity },
     { word: say('record_visit'), act: acts.onVisit },
     { word: say('walk_medications'), act: acts.onMedications },
+    { word: say('case_conference'), to: `/cases/${shown.caseId}/conference` },
     { word: say('move_stage'), act: acts.onMoveStage },
     ...(shown.mayAssign.length > 0 ? [{ word: sayCases(assignWord(shown)), act: acts.onAssign }] : []),
     flags,

@@ -1,6 +1,7 @@
-import { IconHistory, IconMapPin, IconUser } from '@tabler/icons-react'
+import { IconHistory, IconMapPin, IconUser, IconUsers } from '@tabler/icons-react'
 import { dateInWords, dueInWords } from '../../../web/due-words.ts'
 import { AcuityBars } from '../../../web/parts/acuity-bars.tsx'
+import { Go } from '../../../web/parts/go.tsx'
 import { Tag, Tags } from '../../../web/parts/tag.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { dayOf } from '../../../words/time-zone.ts'
@@ -26,6 +27,13 @@ export function HeaderChips({ header, name }: { header: ChartHeader; name: strin
           {flagWords(flag, here)}
         </Tag>
       ))}
+      {header.household && (
+        <Tag icon={IconUsers}>
+          <Go to={`/households/${header.household.householdId}`}>
+            {say('household_chip', { count: header.household.people })}
+          </Go>
+        </Tag>
+      )}
       <Tag>
         {shown?.acuity ? (
           <AcuityBars tier={shown.acuity.tier}>

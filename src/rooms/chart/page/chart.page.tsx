@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Answered } from '../../../web/list/answered.tsx'
 import { TabLinks } from '../../../web/parts/tab-links.tsx'
 import { EdgePage } from '../../../web/shell/edge-page.tsx'
+import { ExpiredPlan, PlanTab } from '../../plan/web.ts'
 import { headerQuery } from '../chart.client.ts'
 import { say } from '../en.ts'
 import { ChartHeaderView } from '../header/chart-header.view.tsx'
@@ -12,7 +13,7 @@ import { ShrunkHeader } from '../header/shrunk-header.view.tsx'
 import { PeopleView, RecordView } from '../record/record.view.tsx'
 import { SummaryView } from '../summary/summary.view.tsx'
 
-export const chartTabs = ['summary', 'timeline', 'record', 'people'] as const
+export const chartTabs = ['summary', 'timeline', 'assess', 'plan', 'record', 'people'] as const
 export type ChartTab = (typeof chartTabs)[number]
 
 type ChartPageProps = {
@@ -22,6 +23,8 @@ type ChartPageProps = {
   /** Acts of other rooms, opened over the chart by the front door. */
   acts: (header: ChartHeader) => ChartActs
   timeline: ReactNode
+  /** What was assessed, of the case that is shown. */
+  assess: ReactNode
   /** What a source suggested and nobody took up yet; stands under what is due. */
   suggestions?: ReactNode
   /** Tells the record that this person's chart was looked at. */
@@ -29,7 +32,7 @@ type ChartPageProps = {
 }
 
 /** One person: the header that never goes away, and one part of the record below it. */
-export function ChartPage({ clientId, caseId, tab, acts, timeline, suggestions, onLooked }: ChartPageProps) {
+export function ChartPage({ clientId, caseId, tab, acts, timeline, assess, suggestions, onLooked }: ChartPageProps) {
   const header = useQuery(headerQuery(clientId, caseId))
   const isThere = header.isSuccess
   // biome-ignore lint/correctness/useExhaustiveDependencies: one look at one person, whatever is redrawn
@@ -44,13 +47,24 @@ export function ChartPage({ clientId, caseId, tab, acts, timeline, suggestions, 
           head={
             <>
               <ChartHeaderView header={answer} acts={acts(answer)} />
+              {answer.shown && tab !== 'plan' && <ExpiredPlan caseId={answer.shown.caseId} />}
               <TabLinks label={say('tabs')} tabs={tabsOf(clientId, caseId, tab)} />
             </>
           }
         >
           <ShrunkHeader header={answer} />
-          {tab === 'summary' && <SummaryView clientId={clientId} suggestions={suggestions} onDo={acts(answer).onDo} />}
+          {tab === 'summary' && (
+            <SummaryView
+              clientId={clientId}
+              caseId={answer.shown?.caseId ?? null}
+              suggestions={suggestions}
+              onDo={acts(answer).onDo}
+            />
+          )}
+          {tab === 'plan' &&
+            (answer.shown ? <PlanTab caseId={answer.shown.caseId} /> : <p>{say('no_case_no_plan')}</p>)}
           {tab === 'timeline' && timeline}
+          {tab === 'assess' && assess}
           {tab === 'record' && <RecordView header={answer} />}
           {tab === 'people' && <PeopleView header={answer} />}
         </EdgePage>

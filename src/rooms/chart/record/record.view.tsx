@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Answered } from '../../../web/list/answered.tsx'
+import { householdQuery } from '../../people/web.ts'
 import { recordQuery } from '../chart.client.ts'
 import type { ChartHeader } from '../header/contract.ts'
+import { HouseholdNeeds } from '../household/household-needs.view.tsx'
 import { AllergiesSheet, CoverageSheet, MedicinesSheet, ProblemsSheet } from './health-sheets.view.tsx'
+import { HouseholdSheet } from './household-sheet.view.tsx'
 import { IdentifiersSheet, OtherNamesSheet } from './known-by-sheets.view.tsx'
 import { useWritingPlace } from './may-write.ts'
 import { CareTeamSheet, SupportersSheet } from './people-sheet.view.tsx'
@@ -39,7 +42,9 @@ export function RecordView({ header }: { header: ChartHeader }) {
 /** Who the person is, who is there for them, and how to reach them. */
 export function PeopleView({ header }: { header: ChartHeader }) {
   const record = useQuery(recordQuery(header.clientId))
-  const { edit, dialog } = useRecordEditor(useWritingPlace(header))
+  const household = useQuery(householdQuery(header.clientId)).data?.household
+  const place = useWritingPlace(header)
+  const { edit, dialog } = useRecordEditor(place)
   const caseId = header.shown?.caseId ?? null
   return (
     <Answered query={record} rows={4}>
@@ -52,6 +57,8 @@ export function PeopleView({ header }: { header: ChartHeader }) {
             <AlertsSheet record={answer} edit={edit} caseId={caseId} />
           </div>
           <div className="tl-column">
+            {household !== undefined && <HouseholdSheet header={header} household={household} place={place} />}
+            {household && <HouseholdNeeds household={household} of={header.clientId} />}
             <HomeSheet record={answer} edit={edit} caseId={caseId} />
             <SupportersSheet record={answer} edit={edit} />
             <CareTeamSheet record={answer} edit={edit} />

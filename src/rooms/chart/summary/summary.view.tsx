@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Answered } from '../../../web/list/answered.tsx'
+import { GoalsSheet } from '../../plan/web.ts'
 import { recordQuery, summaryQuery } from '../chart.client.ts'
 import { AllergiesSheet, CoverageSheet, MedicinesSheet, ProblemsSheet } from '../record/health-sheets.view.tsx'
 import { PeopleSheet } from '../record/people-sheet.view.tsx'
@@ -9,10 +10,10 @@ import { AcuitySheet } from './acuity-sheet.view.tsx'
 import { type DoDue, DueSheet } from './due-sheet.view.tsx'
 import { LatelySheet } from './lately-sheet.view.tsx'
 
-type SummaryViewProps = { clientId: string; suggestions: ReactNode; onDo: DoDue }
+type SummaryViewProps = { clientId: string; caseId: string | null; suggestions: ReactNode; onDo: DoDue }
 
 /** The first tab: what changed, what is due, whom to call, what is taken. */
-export function SummaryView({ clientId, suggestions, onDo }: SummaryViewProps) {
+export function SummaryView({ clientId, caseId, suggestions, onDo }: SummaryViewProps) {
   const summary = useQuery(summaryQuery(clientId))
   const record = useQuery(recordQuery(clientId))
   return (
@@ -31,6 +32,7 @@ export function SummaryView({ clientId, suggestions, onDo }: SummaryViewProps) {
             </>
           )}
         </Answered>
+        {caseId && <GoalsSheet caseId={caseId} planAt={`/clients/${clientId}/plan?caseId=${caseId}`} />}
         {suggestions}
         <Answered query={record} rows={3}>
           {(answer) => <MedicinesSheet medications={answer.medications} />}

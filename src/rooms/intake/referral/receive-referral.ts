@@ -4,7 +4,7 @@ import { refreshLive } from '../../../platform/live.ts'
 import { newId } from '../../../words/ids.ts'
 import type { Instant } from '../../../words/time-zone.ts'
 import { openCase, openCaseOf } from '../../cases/index.ts'
-import { packInForce } from '../../programs/index.ts'
+import { packOfProgram } from '../../programs/index.ts'
 import { refuse } from '../refusals.ts'
 import type { Urgency } from './contract.ts'
 import { insertReferral } from './referral.sql.ts'
@@ -38,7 +38,7 @@ export async function receiveReferral(tx: Tx, received: ReceivedReferral): Promi
   const open = await asSystemWithin(tx, 'referral', () => openCaseOf(tx, clientId, programId))
   if (open) return { opened: false, caseId: open.caseId }
   const program = await programOf(tx, programId)
-  const pack = await packInForce(tx, program.pack)
+  const pack = await packOfProgram(tx, programId)
   const [caseId, referralId] = [received.caseId ?? newId(), received.referralId ?? newId()]
   const { house, zone } = contextOf(tx)
   const at = house.clock.now().toISOString()
@@ -54,7 +54,7 @@ export async function receiveReferral(tx: Tx, received: ReceivedReferral): Promi
 async function programOf(tx: Tx, programId: string) {
   const program = await tx
     .selectFrom('programs.program')
-    .select(['pack', 'data_class'])
+    .select('data_class')
     .where('id', '=', programId)
     .where('closed_on', 'is', null)
     .executeTakeFirst()

@@ -61,6 +61,7 @@ test('before it is closed the screen says what is met, what is missing, what end
     ['Spoken with since the discharge', true, '2026-11-23'],
     ['Follow-up visit happened', false, null],
     ['Medications reconciled', false, null],
+    ['No answer that cannot wait is left', true, null],
     ['No call, visit or medication list still due', false, null],
   ])
   expect(file.ends.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['visit_due', 'medication_review_due']))

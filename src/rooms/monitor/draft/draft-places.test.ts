@@ -10,10 +10,18 @@ const draft = (kind: string, of = subjectId) => ({
 })
 
 test('what was begun is gone on with where it was begun', () => {
-  const drafts = [draft('contact_note'), draft('acuity'), draft('closure'), draft('closing_summary'), draft('addendum')]
+  const drafts = [
+    draft('contact_note'),
+    draft('acuity'),
+    draft('assessment'),
+    draft('closure'),
+    draft('closing_summary'),
+    draft('addendum'),
+  ]
   expect(resumable([...drafts, draft('referral'), draft('referral', me)], me).map(({ to }) => to)).toEqual([
     null,
     `/cases/${subjectId}/acuity`,
+    `/assessments/${subjectId}`,
     `/cases/${subjectId}/close`,
     `/cases/${subjectId}/close`,
     `/notes/${subjectId}?add=addendum`,

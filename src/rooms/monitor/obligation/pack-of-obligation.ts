@@ -1,5 +1,5 @@
 import { asSystemWithin, contextOf, type Tx } from '../../../platform/db/transaction.ts'
-import { packInForce, packOfVersion } from '../../programs/index.ts'
+import { packOfProgram, packOfVersion } from '../../programs/index.ts'
 import type { LayeredPack } from '../../programs/shared.ts'
 
 type Placed = { case_id: string | null; program_id: string }
@@ -15,5 +15,5 @@ export async function packOfObligation(tx: Tx, { case_id, program_id }: Placed):
       .where('p.id', '=', program_id)
       .executeTakeFirstOrThrow(),
   )
-  return found.pack_version ? packOfVersion(tx, found.pack, found.pack_version) : packInForce(tx, found.pack)
+  return found.pack_version ? packOfVersion(tx, found.pack, found.pack_version) : packOfProgram(tx, program_id)
 }

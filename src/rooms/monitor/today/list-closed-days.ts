@@ -2,7 +2,7 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { addDays, type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
-import { packInForce } from '../../programs/index.ts'
+import { packOfProgram } from '../../programs/index.ts'
 import { holidayOn } from '../../programs/shared.ts'
 
 type ClosedDays = { days: { day: CalendarDay; name: string }[] }
@@ -22,8 +22,8 @@ async function packOf(tx: Tx, me: Staff) {
   const mine = me.roles.flatMap(({ programId }) => programId ?? [])
   const program = await tx
     .selectFrom('programs.program')
-    .select('pack')
+    .select('id')
     .where('id', 'in', [...mine, me.agencyId])
     .executeTakeFirst()
-  return program ? packInForce(tx, program.pack) : null
+  return program ? packOfProgram(tx, program.id) : null
 }

@@ -26,6 +26,8 @@ export function verbOf(item: Verbed): { word: string } & RowAct {
     read_answers: { word: say('verb_read_answers'), to: `/assessments/${item.subjectId ?? ''}` },
     write_plan: { word: say('verb_write_plan'), to: `${chart}/plan?caseId=${item.caseId}` },
     review_plan: { word: say('verb_review_plan'), to: `${chart}/plan?caseId=${item.caseId}` },
+    cosign: { word: say('verb_cosign'), to: `/sign-off?version=${item.subjectId ?? ''}` },
+    mend_note: { word: say('verb_mend_note'), to: `/notes/${item.subjectId ?? ''}?add=amendment` },
     sign_off: { word: say('verb_sign_off'), to: `/cases/${item.caseId}/close` },
     write_summary: { word: say('verb_write_summary'), to: `/cases/${item.caseId}/close` },
   }

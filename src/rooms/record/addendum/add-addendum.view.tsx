@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import { useAct } from '../../../web/asking.ts'
 import { DraftConflict } from '../../../web/draft/draft-conflict.tsx'
@@ -16,15 +16,22 @@ import type { ContactNote } from '../contact-note/contract.ts'
 import { say } from '../en.ts'
 import { addAddendum } from './contract.ts'
 
+type AddAddendumProps = {
+  note: ContactNote
+  opened: boolean /** What else can be done, beside it. */
+  children?: ReactNode
+}
+
 /** A signed note does not change: what is missing is added below it, and signed. */
-export function AddAddendum({ note, opened }: { note: ContactNote; opened: boolean }) {
+export function AddAddendum({ note, opened, children }: AddAddendumProps) {
   const [open, setOpen] = useState(opened)
   if (open) return <WritingAddendum note={note} onClose={() => setOpen(false)} />
   return (
-    <div>
+    <div className="tl-row">
       <Button size="xs" variant="default" leftSection={<IconPlus aria-hidden />} onClick={() => setOpen(true)}>
         {say('add_addendum')}
       </Button>
+      {children}
     </div>
   )
 }
