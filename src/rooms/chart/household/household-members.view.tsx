@@ -50,6 +50,11 @@ function Carried({ cases }: Pick<Row, 'cases'>) {
   ))
 }
 
+const Tiers = ({ cases }: Pick<Row, 'cases'>) =>
+  cases.map(({ caseId, acuity }) => (
+    <div key={caseId}>{acuity ? <AcuityBars tier={acuity.tier}>{acuity.tier}</AcuityBars> : say('not_scored')}</div>
+  ))
+
 function useColumns(onMember: OnMember): Column<Row>[] {
   const here = useHere()
   const today = dayOf(here.now, here.zone)
@@ -77,12 +82,7 @@ function useColumns(onMember: OnMember): Column<Row>[] {
     {
       key: 'acuity',
       head: say('column_acuity'),
-      cell: ({ cases }) =>
-        cases.map(({ caseId, acuity }) => (
-          <div key={caseId}>
-            {acuity ? <AcuityBars tier={acuity.tier}>{acuity.tier}</AcuityBars> : say('not_scored')}
-          </div>
-        )),
+      cell: ({ cases }) => <Tiers cases={cases} />,
     },
     { key: 'due', head: say('due_soon'), cell: ({ due }) => <Due due={due} /> },
     {
