@@ -55,6 +55,19 @@ const Tiers = ({ cases }: Pick<Row, 'cases'>) =>
     <div key={caseId}>{acuity ? <AcuityBars tier={acuity.tier}>{acuity.tier}</AcuityBars> : say('not_scored')}</div>
   ))
 
+const Named = ({ member }: Pick<Row, 'member'>) => (
+  <>
+    <Go to={`/clients/${member.clientId}`}>{displayName(member)}</Go>{' '}
+    <small>{sayPeople(`household_${member.role}`)}</small>
+  </>
+)
+
+const actsColumn = (onMember: NonNullable<OnMember>): Column<Row> => ({
+  key: 'acts',
+  head: say('column_acts'),
+  cell: ({ member }) => <Acts member={member} onMember={onMember} />,
+})
+
 function useColumns(onMember: OnMember): Column<Row>[] {
   const here = useHere()
   const today = dayOf(here.now, here.zone)
@@ -62,12 +75,7 @@ function useColumns(onMember: OnMember): Column<Row>[] {
     {
       key: 'name',
       head: say('column_name'),
-      cell: ({ member }) => (
-        <>
-          <Go to={`/clients/${member.clientId}`}>{displayName(member)}</Go>{' '}
-          <small>{sayPeople(`household_${member.role}`)}</small>
-        </>
-      ),
+      cell: ({ member }) => <Named member={member} />,
     },
     {
       key: 'age',
@@ -90,15 +98,7 @@ function useColumns(onMember: OnMember): Column<Row>[] {
       head: say('column_home'),
       cell: ({ home, hidden }) => (hidden ? say('home_hidden') : (home?.words ?? say('home_not_known'))),
     },
-    ...(onMember
-      ? [
-          {
-            key: 'acts',
-            head: say('column_acts'),
-            cell: ({ member }: Row) => <Acts member={member} onMember={onMember} />,
-          },
-        ]
-      : []),
+    ...(onMember ? [actsColumn(onMember)] : []),
   ]
 }
 
