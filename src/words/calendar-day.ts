@@ -30,6 +30,12 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMs)
 }
 
+/** Whole years from one day to another: an age, which grows on the birthday. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  return to.slice(5) >= from.slice(5) ? years : years - 1
+}
+
 /** The day `days` later (earlier when negative). */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return calendarDay(new Date(Date.parse(day) + days * dayInMs).toISOString().slice(0, 10))

@@ -1,10 +1,12 @@
 import { sayingsOf } from '../../words/catalogue.ts'
+import { householdSentences } from './household.en.ts'
 import { peopleSentences } from './refusals.ts'
 import { screenSentences } from './screens.en.ts'
 
 export const en = {
   ...peopleSentences,
   ...screenSentences,
+  ...householdSentences,
 
   client_created: 'Written down for the first time',
   client_changed: 'Name, birth date or language changed',

@@ -1,7 +1,9 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { offTrackSentences } from './goal/off-track.en.ts'
+import { plainCopySentences } from './plain-copy.en.ts'
 import { planSentences } from './refusals.ts'
 import { screenSentences } from './screens.en.ts'
+import { signingSentences } from './signing.en.ts'
 import { differenceSentences } from './version/difference.en.ts'
 
 export const en = {
@@ -9,6 +11,8 @@ export const en = {
   ...differenceSentences,
   ...offTrackSentences,
   ...screenSentences,
+  ...signingSentences,
+  ...plainCopySentences,
   event_need: 'Need: {{title}}',
   event_need_decided: 'Need "{{title}}" is now {{status}}',
   event_goal_set: 'Goal set: {{words}}',

@@ -46,11 +46,10 @@ function useTelling({ assessmentId, raised }: AssessmentFile, items: readonly st
       .join(' '),
   )
   const { mutate } = act
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was answered, as one word, and nothing else, tells
   useEffect(() => {
     if (!ready || told.current === now) return
     told.current = now
-    mutate({ params: { assessmentId }, body: { items: [...items] } })
-  }, [now, ready, assessmentId])
+    mutate({ params: { assessmentId }, body: { items: now === '' ? [] : now.split(' ') } })
+  }, [now, ready, assessmentId, mutate])
   return act.error
 }

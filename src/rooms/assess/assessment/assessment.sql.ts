@@ -53,27 +53,30 @@ const signed = (tx: Tx) =>
 export type SignedRow = Awaited<ReturnType<typeof selectSignedOfClient>>[number]
 
 /** Every assessment of a person that the asker may see, in whichever case; the latest first. Answers are left out. */
-export const selectSignedOfClient = (tx: Tx, clientId: string) =>
+export const selectSignedOfClient = (tx: Tx, clientId: string) => latestFirst(tx, clientId).execute()
+
+export type AnsweredRow = Awaited<ReturnType<typeof selectSignedWithAnswers>>[number]
+
+export const selectSignedWithAnswers = (tx: Tx, clientId: string) =>
+  latestFirst(tx, clientId).select('a.response').execute()
+
+const latestFirst = (tx: Tx, clientId: string) =>
   signed(tx)
     .where('a.client_id', '=', clientId)
     .orderBy('a.done_on', 'desc')
     .orderBy('a.signed_at', 'desc')
     .orderBy('a.id', 'desc')
-    .execute()
 
 export const selectSigned = (tx: Tx, assessmentId: string) =>
   signed(tx).select('a.response').where('a.id', '=', assessmentId).executeTakeFirst()
 
 /** The last one before, of the same instrument, that still counts: what a reassessment is held beside. */
 export const selectBefore = (tx: Tx, { clientId, key, notId }: { clientId: string; key: string; notId: string }) =>
-  signed(tx)
+  latestFirst(tx, clientId)
     .select('a.response')
-    .where('a.client_id', '=', clientId)
     .where('a.key', '=', key)
     .where('a.id', '<>', notId)
     .where('v.assessment_id', 'is', null)
-    .orderBy('a.done_on', 'desc')
-    .orderBy('a.signed_at', 'desc')
     .limit(1)
     .executeTakeFirst()
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CalendarDay } from '../../../words/calendar-day.ts'
+import { type CalendarDay, yearsBetween } from '../../../words/calendar-day.ts'
 import { Sex } from '../../people/client/contract.ts'
 
 /** What cut-offs ask of a person, as they were on the day of the answers. */
@@ -10,11 +10,9 @@ export const personOn = (person: { sex: string; birth_date: string | null }, on:
   age: ageOn(person.birth_date, on),
 })
 
-/** Whole years. Of a birth date that is known to the year alone the younger age counts; without a year there is none. */
+/** Of a birth date that is known to the year or the month alone the younger age counts. */
 function ageOn(birthDate: string | null, on: CalendarDay): number | null {
   if (birthDate === null) return null
-  const [year = '', rest = '12-31'] = [birthDate.slice(0, 4), birthDate.slice(5) || undefined]
-  const birthday = rest.length === 2 ? `${rest}-31` : rest
-  const years = Number(on.slice(0, 4)) - Number(year)
-  return on.slice(5) < birthday ? years - 1 : years
+  const latest = `${birthDate}${{ 4: '-12-31', 7: '-31' }[birthDate.length] ?? ''}`
+  return yearsBetween(latest, on)
 }

@@ -5,8 +5,7 @@ import { calendarDay } from '../../../words/calendar-day.ts'
 import { caseFacts } from '../../cases/index.ts'
 import { selectPhones } from '../../people/index.ts'
 import { startResponse } from '../answers/answer.ts'
-import { selectInstrument } from '../instrument/instrument.sql.ts'
-import { instrumentOf } from '../instrument/instruments-in-force.ts'
+import { keptInstrument } from '../instrument/instruments-in-force.ts'
 import { refuse } from '../refusals.ts'
 import {
   type BegunRow,
@@ -26,12 +25,9 @@ export const readAssessment = (by: Caller, assessmentId: string): Promise<Assess
 
 export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Promise<AssessmentFile> {
   const row = await fileRow(tx, assessmentId)
-  const kept = await selectInstrument(tx, row.instrument_id)
-  if (!kept) throw refuse('not_there')
-  const instrument = instrumentOf(kept)
+  const instrument = await keptInstrument(tx, row.instrument_id)
   const today = calendarDay(me.today)
   const facts = await caseFacts(tx, row.case_id)
-  const alike = { clientId: row.client_id, key: row.key, notId: row.id }
   return presentFile({
     row,
     instrument,
@@ -39,13 +35,20 @@ export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Pro
     person: await selectPerson(tx, row.client_id),
     phones: await selectPhones(tx, row.client_id),
     raised: await selectCritical(tx, row.id),
-    before: await selectBefore(tx, alike),
+    before: await beforeOf(tx, row),
     signed: await selectSignedOfClient(tx, row.client_id),
     today,
     me,
     mayAssess: row.state === 'begun' && row.begun_by === me.id && mayAssess(me, facts),
     mayVoid: row.state === 'signed' && row.voided_at === null && mayVoid(me, row),
   })
+}
+
+/** What it is held beside: of a signed one what stood before it then, where that still counts. */
+async function beforeOf(tx: Tx, row: FileRow): ReturnType<typeof selectBefore> {
+  if (row.state === 'begun') return selectBefore(tx, { clientId: row.client_id, key: row.key, notId: row.id })
+  const before = row.before_id === null ? undefined : await selectSigned(tx, row.before_id)
+  return before?.voided_at === null ? before : undefined
 }
 
 async function fileRow(tx: Tx, assessmentId: string): Promise<FileRow> {

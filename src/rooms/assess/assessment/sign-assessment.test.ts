@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { amara, bea, delroy, delroysCase, imani, noor } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
-import { begun, phq9 } from './assessment.example.ts'
+import { begun, phq9, responseOf } from './assessment.example.ts'
 
 const house = freshHouse()
 const codeOf = (json: unknown) => z.object({ code: z.string() }).parse(json).code
@@ -63,6 +63,17 @@ describe('from begun to signed', () => {
     await sign(assessmentId, phq9(11))
     const { json } = await house.api(amara).get(ofCase)
     expect(json).toMatchObject({ begun: [], signed: [{ scores: [{ value: 11 }] }, { scores: [{ value: 16 }] }] })
+  })
+
+  test('an earlier one is read beside what stood before it, and never beside a later one', async () => {
+    const [first, second] = [await begin('gad-2'), await begin('gad-2')]
+    const gad2 = (total: number) => responseOf({ total: { valueInteger: total } })
+    await sign(first, gad2(5))
+    await sign(second, gad2(2))
+    expect((await house.api(amara).get(`/assessments/${first}`)).json).toMatchObject({ before: null })
+    expect((await house.api(amara).get(`/assessments/${second}`)).json).toMatchObject({
+      before: { assessmentId: first },
+    })
   })
 
   test('signing twice is answered with what stands', async () => {

@@ -10,8 +10,7 @@ import { completeResponse } from '../answers/answer.ts'
 import { readResponse } from '../answers/read-answers.ts'
 import type { QuestionnaireResponse } from '../answers/response.ts'
 import { checkResponse } from '../checking/check-response.ts'
-import { selectInstrument } from '../instrument/instrument.sql.ts'
-import { type Instrument, instrumentOf } from '../instrument/instruments-in-force.ts'
+import { type Instrument, keptInstrument } from '../instrument/instruments-in-force.ts'
 import { refuse } from '../refusals.ts'
 import type { KeptScore } from '../scoring/kept-score.ts'
 import { scoreAnswers } from '../scoring/score-answers.ts'
@@ -43,7 +42,7 @@ export const signAssessment = (by: Caller, assessmentId: string, signing: Signin
     if (!held) throw refuse('not_there')
     refuseUnlessWorksOn(me, held)
     if (held.closed_at) throw refuse('case_ended')
-    const instrument = await instrumentOfBegun(tx, begun)
+    const instrument = await keptInstrument(tx, begun.instrument_id)
     await keepSigned(tx, { me, begun, held, instrument, signing })
     return assessmentOf(tx, me, assessmentId)
   })
@@ -53,12 +52,6 @@ async function isSignedByMe(tx: Tx, me: Staff, assessmentId: string): Promise<bo
   const standing = await selectSigned(tx, assessmentId)
   if (standing && standing.author_id !== me.id) throw refuse('assessment_signed')
   return standing !== undefined
-}
-
-async function instrumentOfBegun(tx: Tx, { instrument_id }: BegunRow): Promise<Instrument> {
-  const kept = await selectInstrument(tx, instrument_id)
-  if (!kept) throw refuse('not_there')
-  return instrumentOf(kept)
 }
 
 type Signing = { me: Staff; begun: BegunRow; held: HeldCase; instrument: Instrument; signing: SigningAssessment }

@@ -1,8 +1,7 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { selectInstrument } from '../instrument/instrument.sql.ts'
-import { type Instrument, instrumentOf } from '../instrument/instruments-in-force.ts'
+import { type Instrument, keptInstrument } from '../instrument/instruments-in-force.ts'
 import { type KeptScore, KeptScores } from '../scoring/kept-score.ts'
-import { selectSigned, selectSignedOfClient } from './assessment.sql.ts'
+import { type AnsweredRow, selectSignedWithAnswers } from './assessment.sql.ts'
 
 /** An assessment as it was signed, with its form: what leaves the house of it. */
 export type SignedForExport = {
@@ -23,30 +22,31 @@ export type SignedForExport = {
   isVoid: boolean
 }
 
-/** Every signed assessment of a person that the asker may see, the oldest first. */
+/** Every signed assessment of a person that the asker may see, the oldest first; each form is looked up once. */
 export async function signedForExport(tx: Tx, clientId: string): Promise<SignedForExport[]> {
-  const signed: SignedForExport[] = []
-  for (const { id } of (await selectSignedOfClient(tx, clientId)).toReversed()) {
-    const row = await selectSigned(tx, id)
-    const kept = row && (await selectInstrument(tx, row.instrument_id))
-    if (!row || !kept) continue
-    signed.push({
-      assessmentId: row.id,
-      caseId: row.case_id,
-      programId: row.program_id,
-      dataClass: row.data_class,
-      instrumentId: row.instrument_id,
-      instrument: instrumentOf(kept),
-      doneOn: row.done_on,
-      signedAt: row.signed_at,
-      authorId: row.author_id,
-      authorName: row.author_name,
-      mode: row.mode,
-      proxyName: row.proxy_name,
-      response: row.response,
-      scores: KeptScores.parse(row.scores),
-      isVoid: row.voided_at !== null,
-    })
-  }
-  return signed
+  const rows = (await selectSignedWithAnswers(tx, clientId)).toReversed()
+  const forms = new Map<string, Instrument>()
+  for (const id of new Set(rows.map((row) => row.instrument_id))) forms.set(id, await keptInstrument(tx, id))
+  return rows.flatMap((row) => {
+    const instrument = forms.get(row.instrument_id)
+    return instrument ? [exportOf(row, instrument)] : []
+  })
 }
+
+const exportOf = (row: AnsweredRow, instrument: Instrument): SignedForExport => ({
+  assessmentId: row.id,
+  caseId: row.case_id,
+  programId: row.program_id,
+  dataClass: row.data_class,
+  instrumentId: row.instrument_id,
+  instrument,
+  doneOn: row.done_on,
+  signedAt: row.signed_at,
+  authorId: row.author_id,
+  authorName: row.author_name,
+  mode: row.mode,
+  proxyName: row.proxy_name,
+  response: row.response,
+  scores: KeptScores.parse(row.scores),
+  isVoid: row.voided_at !== null,
+})

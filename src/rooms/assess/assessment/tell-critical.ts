@@ -4,8 +4,7 @@ import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { newId } from '../../../words/ids.ts'
-import { selectInstrument } from '../instrument/instrument.sql.ts'
-import { instrumentOf } from '../instrument/instruments-in-force.ts'
+import { keptInstrument } from '../instrument/instruments-in-force.ts'
 import { refuse } from '../refusals.ts'
 import type { Critical } from '../scoring/scoring-sheet.schema.ts'
 import { type CriticalRow, insertCriticalTurn, selectBegun, selectCritical } from './assessment.sql.ts'
@@ -43,15 +42,10 @@ export async function settleCritical(tx: Tx, answered: Answered, items: readonly
   const fresh = items.filter((item) => !standing.some((one) => one.item === item))
   const gone = standing.filter(({ item }) => !items.includes(item))
   if (fresh.length === 0 && gone.length === 0) return
-  const known = await criticalOf(tx, answered.instrument_id)
-  for (const item of fresh) await raise(tx, answered, known, item)
+  const { sheet } = await keptInstrument(tx, answered.instrument_id)
+  for (const item of fresh) await raise(tx, answered, sheet.critical, item)
   for (const row of gone) await withdraw(tx, answered, row)
   refreshLive(tx, ['today', 'chart', 'timeline', 'team', 'assessments'])
-}
-
-async function criticalOf(tx: Tx, instrumentId: string): Promise<readonly Critical[]> {
-  const kept = await selectInstrument(tx, instrumentId)
-  return kept ? instrumentOf(kept).sheet.critical : []
 }
 
 async function raise(tx: Tx, answered: Answered, known: readonly Critical[], item: string): Promise<void> {

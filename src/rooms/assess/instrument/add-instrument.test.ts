@@ -93,6 +93,20 @@ describe('a file becomes an instrument', () => {
     expect((await house.api(amara).get('/instruments/phq-9')).json).toMatchObject({ version: '2.0' })
   })
 
+  test('whichever version was published last is what is answered, an earlier one too', async () => {
+    const idOfVersion = async (wanted: string) =>
+      (await lines('phq-9')).find(({ version, shell }) => version === wanted && !shell)?.instrumentId
+    const inForce = async () => (await house.api(amara).get('/instruments/phq-9')).json
+    for (const [version, at] of [
+      ['1.0', '2026-11-23T16:10:00.000Z'],
+      ['2.0', '2026-11-23T16:11:00.000Z'],
+    ] as const) {
+      house.itIs(at)
+      await house.api(ada).post(`/instruments/${await idOfVersion(version)}/publish`, {})
+      expect(await inForce()).toMatchObject({ version })
+    }
+  })
+
   test('of nobody that we know, it stands under its own name', async () => {
     expect((await add(ownFile)).json).toMatchObject({ key: 'our-own-look', version: '1' })
   })

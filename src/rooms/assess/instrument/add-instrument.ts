@@ -3,12 +3,10 @@ import type { Caller } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
-import { newId } from '../../../words/ids.ts'
-import { sha256Of } from '../../record/index.ts'
 import { refuse } from '../refusals.ts'
 import type { AddingInstrument } from './contract.ts'
 import { insertInstrument, selectByContent, selectByVersion } from './instrument.sql.ts'
-import type { Instrument } from './instruments-in-force.ts'
+import { type Instrument, rowOf } from './instruments-in-force.ts'
 import { readAdded } from './read-added.ts'
 
 export type AddedInstrument = { instrumentId: string; key: string; version: string }
@@ -23,24 +21,12 @@ export function addInstrument(by: Caller, adding: AddingInstrument): Promise<Add
 
 /** The same file again changes nothing; another one under a version that is kept already is refused. */
 export async function addWithin(tx: Tx, instrument: Instrument): Promise<AddedInstrument> {
-  const { key, version, title, origin, shell, questionnaire, sheet } = instrument
-  const sha256 = sha256Of({ questionnaire: questionnaire.raw, sheet })
-  const before = await selectByContent(tx, key, sha256)
+  const row = rowOf(instrument)
+  const { id, key, version, title } = row
+  const before = await selectByContent(tx, key, row.sha256)
   if (before) return { instrumentId: before.id, key, version }
   if (await selectByVersion(tx, key, version)) throw refuse('instrument_version_differs', 'file', { title, version })
-  const id = newId()
-  const content = { questionnaire: JSON.stringify(questionnaire.raw), sheet: JSON.stringify(sheet) }
-  await insertInstrument(tx, {
-    id,
-    key,
-    version,
-    title,
-    origin,
-    shell,
-    sha256,
-    ...content,
-    kept_by: contextOf(tx).staffId,
-  })
+  await insertInstrument(tx, { ...row, kept_by: contextOf(tx).staffId })
   await leaveEvent(tx, {
     kind: 'instrument.added',
     clientId: null,

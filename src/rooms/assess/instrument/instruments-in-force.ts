@@ -6,7 +6,13 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { refuse } from '../refusals.ts'
 import { ScoringSheet } from '../scoring/scoring-sheet.schema.ts'
 import { shellQuestionnaire } from '../scoring/shell.ts'
-import { insertInstrument, type KeptInstrument, selectByContent, selectKeptInstruments } from './instrument.sql.ts'
+import {
+  insertInstrument,
+  type KeptInstrument,
+  selectByContent,
+  selectInstrument,
+  selectKeptInstruments,
+} from './instrument.sql.ts'
 import { readForm } from './read-form.ts'
 
 /** A form with what its answers mean. */
@@ -22,14 +28,21 @@ export type Instrument = {
 }
 
 /** What can be answered now, by key: what ships with the house, where the agency added nothing of its own under that key. */
-export async function instrumentsInForce(tx: Tx): Promise<Map<string, Instrument>> {
+export const instrumentsInForce = async (tx: Tx): Promise<Map<string, Instrument>> =>
+  inForceOf(await selectKeptInstruments(tx))
+
+export function inForceOf(kept: readonly KeptInstrument[]): Map<string, Instrument> {
   const inForce = new Map(shippedForms())
-  for (const one of (await selectKeptInstruments(tx)).toReversed()) {
+  for (const one of kept.toReversed().toSorted(byTurn)) {
     if (one.turn === 'published') inForce.set(one.key, instrumentOf(one))
     if (one.turn === 'retired' && isInForce(inForce.get(one.key), one)) inForce.delete(one.key)
   }
   return inForce
 }
+
+/** The last to be published or retired comes last, and holds. */
+const byTurn = (one: KeptInstrument, other: KeptInstrument): number =>
+  Number(one.turned_at ?? 0) - Number(other.turned_at ?? 0)
 
 export async function instrumentInForce(tx: Tx, key: string): Promise<Instrument> {
   const found = (await instrumentsInForce(tx)).get(key)
@@ -39,28 +52,47 @@ export async function instrumentInForce(tx: Tx, key: string): Promise<Instrument
 
 /** The id under which this very form stands here: it is kept when it is first answered, and never changes. */
 export async function keepInstrument(tx: Tx, instrument: Instrument): Promise<string> {
-  const { key, version, title, origin, shell, questionnaire, sheet } = instrument
-  const sha256 = sha256Of({ questionnaire: questionnaire.raw, sheet })
-  const before = await selectByContent(tx, key, sha256)
+  const row = rowOf(instrument)
+  const before = await selectByContent(tx, row.key, row.sha256)
   if (before) return before.id
-  const content = { questionnaire: JSON.stringify(questionnaire.raw), sheet: JSON.stringify(sheet) }
-  const row = { id: newId(), key, version, title, origin, shell, sha256, ...content }
   await asSystemWithin(tx, 'instrument', () => insertInstrument(tx, row))
-  const kept = await selectByContent(tx, key, sha256)
+  const kept = await selectByContent(tx, row.key, row.sha256)
   return kept?.id ?? row.id
 }
 
-export const instrumentOf = (kept: KeptInstrument): Instrument => ({
-  key: kept.key,
-  version: kept.version,
-  title: kept.title,
-  origin: kept.origin,
-  shell: kept.shell,
-  questionnaire: readForm(kept.questionnaire),
-  sheet: ScoringSheet.parse(kept.sheet),
-})
+/** An instrument as its row holds it. */
+export function rowOf({ questionnaire: { raw: questionnaire }, sheet, ...instrument }: Instrument) {
+  return {
+    id: newId(),
+    ...instrument,
+    questionnaire: JSON.stringify(questionnaire),
+    sheet: JSON.stringify(sheet),
+    sha256: sha256Of({ questionnaire, sheet }),
+  }
+}
 
-const isInForce = (standing: Instrument | undefined, { origin, version }: KeptInstrument): boolean =>
+/** An instrument that is kept here, published or not. */
+export async function keptInstrument(tx: Tx, instrumentId: string): Promise<Instrument> {
+  const kept = await selectInstrument(tx, instrumentId)
+  if (!kept) throw refuse('not_there')
+  return instrumentOf(kept)
+}
+
+/** What is kept never changes, so a process makes a form of each once; whether somebody may see it, the row decides. */
+const known = new Map<string, Instrument>()
+
+export function instrumentOf(kept: KeptInstrument): Instrument {
+  const before = known.get(kept.id)
+  if (before) return before
+  const { id, key, version, title, origin, shell } = kept
+  const sheet = ScoringSheet.parse(kept.sheet)
+  const instrument = { key, version, title, origin, shell, questionnaire: readForm(kept.questionnaire), sheet }
+  known.set(id, instrument)
+  return instrument
+}
+
+/** Whether this very row is what is answered under its key. */
+export const isInForce = (standing: Instrument | undefined, { origin, version }: KeptInstrument): boolean =>
   standing !== undefined && standing.origin === origin && (origin === 'shipped' || standing.version === version)
 
 let forms: [string, Instrument][] | undefined

@@ -1,15 +1,16 @@
 import { asStaff, refuseUnlessRole } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { refuse } from '../refusals.ts'
 import type { AddingInstrument, InstrumentFile, InstrumentLine } from './contract.ts'
 import { presentInstrument, presentLine } from './instrument.present.ts'
-import { type KeptInstrument, selectInstrument, selectKeptInstruments } from './instrument.sql.ts'
+import { type KeptInstrument, selectKeptInstruments } from './instrument.sql.ts'
 import {
   type Instrument,
+  inForceOf,
   instrumentInForce,
   instrumentOf,
-  instrumentsInForce,
+  isInForce,
+  keptInstrument,
   shippedForms,
 } from './instruments-in-force.ts'
 import { readAdded } from './read-added.ts'
@@ -24,9 +25,8 @@ export const readInstrument = (by: Caller, key: string): Promise<InstrumentFile>
 
 export const readKeptInstrument = (by: Caller, instrumentId: string): Promise<InstrumentFile> =>
   asStaff(by, async (tx) => {
-    const kept = await selectInstrument(tx, instrumentId)
-    if (!kept) throw refuse('not_there')
-    return presentInstrument(instrumentOf(kept), notComputableIn(kept.questionnaire))
+    const instrument = await keptInstrument(tx, instrumentId)
+    return presentInstrument(instrument, notComputableIn(instrument.questionnaire.raw))
   })
 
 /** As it would stand once it was added; nothing is kept. */
@@ -40,7 +40,7 @@ export function previewInstrument(by: Caller, adding: AddingInstrument): Promise
 
 async function linesOf(tx: Tx): Promise<InstrumentLine[]> {
   const kept = await selectKeptInstruments(tx)
-  const inForce = await instrumentsInForce(tx)
+  const inForce = inForceOf(kept)
   const added = kept.filter(({ origin }) => origin === 'added')
   const shipped = shippedForms().map(([, instrument]) => shippedLine(instrument, kept, inForce))
   return [...shipped, ...added.map((one) => addedLine(one, inForce))].toSorted((one, other) =>
@@ -57,7 +57,7 @@ function shippedLine(instrument: Instrument, kept: KeptInstrument[], inForce: Ma
 
 function addedLine(row: KeptInstrument, inForce: Map<string, Instrument>): InstrumentLine {
   const standing = inForce.get(row.key)
-  const isStanding = row.turn === 'published' && standing?.origin === 'added' && standing.version === row.version
+  const isStanding = row.turn === 'published' && isInForce(standing, row)
   const state = isStanding ? 'offered' : row.turn === null ? 'added' : row.turn === 'retired' ? 'retired' : 'replaced'
   const since = row.turned_at ?? row.kept_at
   return presentLine(instrumentOf(row), { id: row.id, state, since, by: row.kept_by_name })

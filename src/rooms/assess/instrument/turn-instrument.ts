@@ -6,7 +6,13 @@ import { refreshLive } from '../../../platform/live.ts'
 import { newId } from '../../../words/ids.ts'
 import { refuse } from '../refusals.ts'
 import { insertTurn, selectInstrument } from './instrument.sql.ts'
-import { type Instrument, instrumentInForce, keepInstrument } from './instruments-in-force.ts'
+import {
+  type Instrument,
+  instrumentInForce,
+  instrumentsInForce,
+  isInForce,
+  keepInstrument,
+} from './instruments-in-force.ts'
 
 /** From now on it is what is answered under its key. */
 export const publishInstrument = (by: Caller, instrumentId: string): Promise<{ instrumentId: string }> =>
@@ -18,7 +24,8 @@ export const publishInstrument = (by: Caller, instrumentId: string): Promise<{ i
 export async function publishWithin(tx: Tx, instrumentId: string): Promise<{ instrumentId: string }> {
   const kept = await selectInstrument(tx, instrumentId)
   if (!kept) throw refuse('not_there')
-  if (kept.turn === 'published') return { instrumentId }
+  const standing = (await instrumentsInForce(tx)).get(kept.key)
+  if (kept.turn === 'published' && isInForce(standing, kept)) return { instrumentId }
   await turn(tx, { instrumentId, instrument: kept, to: 'published', because: null })
   return { instrumentId }
 }

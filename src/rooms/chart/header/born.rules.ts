@@ -1,3 +1,5 @@
+import { yearsBetween } from '../../../words/calendar-day.ts'
+
 /** What is known of a birth date: whole years of age today, and how exact that is. Null when nobody knows it. */
 export type Born = { exact: true; age: number; day: string } | { exact: false; age: number; year: string } | null
 
@@ -5,8 +7,6 @@ export type Born = { exact: true; age: number; day: string } | { exact: false; a
 export function bornOf(birthDate: string | null, on: string): Born {
   if (birthDate === null) return null
   const year = birthDate.slice(0, 4)
-  const years = Number(on.slice(0, 4)) - Number(year)
-  if (birthDate.length < 10) return { exact: false, age: years, year }
-  const hadBirthday = on.slice(5) >= birthDate.slice(5)
-  return { exact: true, age: hadBirthday ? years : years - 1, day: birthDate }
+  if (birthDate.length < 10) return { exact: false, age: Number(on.slice(0, 4)) - Number(year), year }
+  return { exact: true, age: yearsBetween(birthDate, on), day: birthDate }
 }
