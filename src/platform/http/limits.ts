@@ -5,10 +5,14 @@ import type { House } from '../house.ts'
 
 const aMinute = { timeWindow: '1 minute' }
 
-/** A whole office sits behind one address: whoever is signed in is counted alone, everybody else by address. */
+/**
+ * A whole office sits behind one address: whoever is signed in is counted alone, everybody else by address. The files of
+ * the screens are not counted: one page loads dozens, a browser keeps them for a year, and they ask nothing of the database.
+ */
 export const limitOfEach = ({ settings }: House, max = 1200) => ({
   ...aMinute,
   max,
+  allowList: ({ url }: FastifyRequest) => url.startsWith('/assets/'),
   keyGenerator: (request: FastifyRequest) => tokenIn(request.cookies, settings.secret) ?? request.ip,
 })
 
