@@ -1,16 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { answer, startResponse } from '../../src/rooms/assess/answers/answer.ts'
+import { setPrefilled } from '../../src/rooms/assess/answers/marks.ts'
+import { setValues } from '../../src/rooms/assess/answers/set-answer.ts'
+import { QuestionnaireForm } from '../../src/rooms/assess/form/questionnaire-form.view.tsx'
 import { everyKind } from '../../src/rooms/assess/questionnaire/every-kind.example.ts'
-import {
-  answer,
-  checkResponse,
-  type Issue,
-  prefill,
-  type Questionnaire,
-  readQuestionnaire,
-  startResponse,
-} from '../../src/rooms/assess/shared.ts'
-import { QuestionnaireForm } from '../../src/rooms/assess/web.ts'
+import { checkResponse, type Issue, type Questionnaire, readQuestionnaire } from '../../src/rooms/assess/shared.ts'
 import { PageHead } from '../../src/web/shell/page-title.tsx'
 
 const kitchen = formOf(everyKind)
@@ -19,10 +14,9 @@ const sometimes = { valueCoding: { system: 'https://throughline.example/answers'
 const everyDay = { valueCoding: { system: 'https://throughline.example/answers', code: 'every', display: 'Every day' } }
 
 const last = answer(kitchen, startResponse(kitchen), place('days', 'tired'), { values: [everyDay] })
-const first = prefill(kitchen, startResponse(kitchen), place('kitchen', 'stove'), {
-  values: [{ valueBoolean: true }],
-  from: 'the visit of 16 Nov',
-})
+const stove = place('kitchen', 'stove')
+const known = setValues(kitchen, startResponse(kitchen), stove, [{ valueBoolean: true }])
+const first = setPrefilled(kitchen, known, stove, 'the visit of 16 Nov')
 const begun = answer(kitchen, first, place('days', 'tired'), { values: [sometimes] })
 
 function formOf(raw: unknown): Questionnaire {

@@ -16,6 +16,7 @@ export const assessmentSentences = {
   change_means: 'From {{points}} on a difference means something.',
   change_small: 'Less than {{points}} says little.',
   as_table: 'As a table',
+  the_record: 'the record',
   begun: 'Begun, not signed',
   begun_by: '{{name}}, {{when}}',
   go_on: 'Go on',

@@ -1,6 +1,5 @@
 /** The form engine: pure, the same in the browser and on the server. */
 
-export { answer, prefill, startResponse } from './answers/answer.ts'
 export { readAnswers } from './answers/read-answers.ts'
 export { checkResponse } from './checking/check-response.ts'
 export type { Issue } from './checking/issue.ts'

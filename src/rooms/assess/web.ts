@@ -3,7 +3,6 @@ import { lazily } from '../../web/lazily.tsx'
 export { AcuityPage } from './acuity-form/acuity.page.tsx'
 export { acuityQuery } from './assess.client.ts'
 export { AssessView } from './assess-tab/assess.view.tsx'
-export { QuestionnaireForm } from './form/lazy-form.view.tsx'
 export { InstrumentsPage } from './instrument-page/instruments.page.tsx'
 
 // With these comes what computes expressions: the other pages of the room do not wait for it.

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { reportSave } from '../save-states.ts'
 import { useSession } from '../session.ts'
 import { DraftKeeper, type DraftOf, type DraftView } from './draft-keeper.ts'
+import { localKey } from './local-draft.ts'
 
 export type DraftInHand<T> = DraftView<T> & Pick<DraftKeeper<T>, 'change' | 'choose' | 'hold' | 'forget' | 'discard'>
 
@@ -22,6 +23,12 @@ export function useDraft<T>(of: Omit<DraftOf<T>, 'staffId'>): DraftInHand<T> {
   useReport(`${kind} ${subjectId}`, view.state)
   const { change, choose, hold, forget, discard } = keeper
   return { ...view, change, choose, hold, forget, discard }
+}
+
+/** For what ended elsewhere than in its form: this device keeps no words of it. */
+export function useForgetDraft(kind: string): (subjectId: string) => void {
+  const staffId = useSession().staff.id
+  return (subjectId) => localStorage.removeItem(localKey(staffId, kind, subjectId))
 }
 
 function useReport(what: string, state: DraftView<unknown>['state']): void {

@@ -52,9 +52,13 @@ describe('answers give a domain its points', () => {
   })
 
   test('the latest counts, and one that is too old says nothing', () => {
-    expect(pointsFor(answered(0, '2026-11-01'), answered(12, '2026-11-20'))).toEqual([0])
+    expect(pointsFor(answered(12, '2026-11-20'), answered(0, '2026-11-01'))).toEqual([0])
     expect(pointsFor(answered(0, '2026-08-25'))).toEqual([3])
     expect(pointsFor(answered(0, '2026-08-24'))).toEqual([])
+  })
+
+  test('of two on one day, the one that was signed last', () => {
+    expect(pointsFor(answered(12), answered(0))).toEqual([0])
   })
 
   test('no score is no zero', () => {

@@ -13,7 +13,10 @@ export type Answered = {
   items: Readonly<Record<string, number>>
 }
 
-/** What answers that are young enough give each domain, by the pack's rules; an answer that is missing gives nothing. */
+/**
+ * What answers that are young enough give each domain, by the pack's rules; an answer that is missing gives nothing.
+ * `answered`: the latest first, by the day and then by the moment of signing.
+ */
 export function pointsFromAnswers(
   rules: readonly FromAnswers[],
   answered: readonly Answered[],
@@ -21,9 +24,7 @@ export function pointsFromAnswers(
 ): Prefilled[] {
   return rules.flatMap((rule) => {
     const since = addDays(today, -rule.within_days)
-    const [last] = answered
-      .filter(({ key, doneOn }) => key === rule.instrument && doneOn >= since)
-      .toSorted((one, other) => (one.doneOn < other.doneOn ? 1 : -1))
+    const last = answered.find(({ key, doneOn }) => key === rule.instrument && doneOn >= since)
     return last ? pointsOf(rule, last) : []
   })
 }

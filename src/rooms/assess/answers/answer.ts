@@ -25,16 +25,6 @@ export function answer(
   return setMark(questionnaire, told, place, values.length > 0 || absence ? mark : null)
 }
 
-/** Puts in what the record knows, marked until somebody confirms or changes it. Leaves what was answered. */
-export function prefill(
-  questionnaire: Questionnaire,
-  response: QuestionnaireResponse,
-  place: Place,
-  { values, from }: { values: readonly Value[]; from: string },
-): QuestionnaireResponse {
-  return setPrefilled(questionnaire, setValues(questionnaire, response, place, values), place, from)
-}
-
 /** An empty response: what the questionnaire says to begin with is in it. */
 export function startResponse(questionnaire: Questionnaire): QuestionnaireResponse {
   const { url, version } = questionnaire

@@ -6,10 +6,11 @@ import { everyKind } from '../questionnaire/every-kind.example.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { readQuestionnaire } from '../questionnaire/read-questionnaire.ts'
 import { totalsOf } from '../scoring/totals.ts'
-import { answer, completeResponse, prefill, startResponse } from './answer.ts'
-import { absenceOf, markOf, prefilledFrom } from './marks.ts'
+import { answer, completeResponse, startResponse } from './answer.ts'
+import { absenceOf, markOf, prefilledFrom, setPrefilled } from './marks.ts'
 import { readAnswers, readResponse } from './read-answers.ts'
 import type { QuestionnaireResponse, Value } from './response.ts'
+import { setValues } from './set-answer.ts'
 
 const formOf = (raw: unknown): Questionnaire => {
   const read = readQuestionnaire(raw)
@@ -149,7 +150,8 @@ describe('refused and unknown', () => {
 
   test('an answer out of the record is marked until somebody answers', () => {
     const from = 'the visit of 16 Nov'
-    const filled = prefill(kitchen, startResponse(kitchen), place('days', 'tired'), { values: [coded('some')], from })
+    const known = setValues(kitchen, startResponse(kitchen), place('days', 'tired'), [coded('some')])
+    const filled = setPrefilled(kitchen, known, place('days', 'tired'), from)
     const nodeOf = (response: QuestionnaireResponse) =>
       response.item?.find(({ linkId }) => linkId === 'days')?.item?.[0]
     expect(prefilledFrom(nodeOf(filled))).toBe(from)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
+import { useForgetDraft } from '../../../web/draft/use-draft.ts'
 import { momentInSentence } from '../../../web/due-words.ts'
 import { LinkButton } from '../../../web/parts/button.tsx'
 import { Confirm } from '../../../web/parts/dialog.tsx'
@@ -52,13 +53,18 @@ export function BegunSheet({ begun }: { begun: readonly BegunLine[] }) {
 
 function ThrowAway({ line: { assessmentId, title }, onClose }: { line: BegunLine; onClose: () => void }) {
   const act = useAct(discardAssessment, staleWithAssessment)
+  const forget = useForgetDraft('assessment')
+  const onSuccess = () => {
+    forget(assessmentId)
+    onClose()
+  }
   return (
     <Confirm
       title={say('throw_away_title', { title })}
       verb={say('throw_away_verb')}
       busy={act.isPending}
       onCancel={onClose}
-      onConfirm={() => act.mutate({ params: { assessmentId } }, { onSuccess: onClose })}
+      onConfirm={() => act.mutate({ params: { assessmentId } }, { onSuccess })}
     >
       <p>{say('throw_away_means')}</p>
     </Confirm>

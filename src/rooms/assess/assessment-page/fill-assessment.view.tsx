@@ -72,6 +72,7 @@ function Filling({ file, form }: { file: AssessmentFile; form: Questionnaire }) 
             issues={issues}
             critical={urgent}
             mark={mark}
+            mode={typed.mode}
           />
         </div>
         <ScorePanel file={file} sheet={sheet} scores={scored.scores} on={typed.doneOn} />

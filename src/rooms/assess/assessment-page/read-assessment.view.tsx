@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
 import { dateInWords, momentInSentence } from '../../../web/due-words.ts'
 import { FormDialog } from '../../../web/form/form-dialog.tsx'
@@ -23,7 +23,7 @@ export function ReadAssessment({ file }: { file: AssessmentFile }) {
   const here = useHere()
   const sheet = useSheet(file)
   const form = useForm(file)
-  const read = readResponse(file.response)
+  const read = useMemo(() => readResponse(file.response), [file.response])
   const before = useBefore(file)
   const { begun, voided } = file
   return (
@@ -46,6 +46,7 @@ export function ReadAssessment({ file }: { file: AssessmentFile }) {
               questionnaire={form}
               response={read.response}
               readOnly
+              mode={file.mode ?? 'interview'}
               before={before}
               better={file.scores[0]?.better ?? 'neither'}
             />
@@ -76,7 +77,7 @@ function Acts({ file }: { file: AssessmentFile }) {
           {say('void_it')}
         </Button>
       )}
-      {file.state === 'signed' && <BeginButton caseId={file.caseId} instrument={file.key} title={file.title} again />}
+      {file.mayBeginAgain && <BeginButton caseId={file.caseId} instrument={file.key} title={file.title} again />}
       {voiding && <VoidDialog file={file} onClose={() => setVoiding(false)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useDraft } from '../../../web/draft/use-draft.ts'
 import { useSession } from '../../../web/session.ts'
 import { useHere } from '../../../web/use-here.ts'
@@ -13,19 +13,22 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { TypedAssessment } from './assessment.form.ts'
 import { useScores, useSheet } from './use-scores.ts'
 
-/** The answers as a draft like any other, and what they add up to so far. */
+/** The answers as a draft like any other, and what they add up to so far: typing does not wait for the arithmetic. */
 export function useAnswering(file: AssessmentFile, form: Questionnaire) {
-  const here = useHere()
+  const { now, zone } = useHere()
   const sheet = useSheet(file)
+  const today = dayOf(now, zone)
+  const initial = useMemo(() => beginning(file, form, today), [file, form, today])
   const draft = useDraft<TypedAssessment>({
     kind: 'assessment',
     subjectId: file.assessmentId,
     title: say('draft_title', { title: file.title, name: file.client.name }),
     shape: TypedAssessment,
-    initial: beginning(file, form, dayOf(here.now, here.zone)),
+    initial,
   })
   const typed = draft.body
-  const scored = useScores({ form, sheet, response: typed.response, client: file.client })
+  const response = useDeferredValue(typed.response)
+  const scored = useScores({ form, sheet, response, client: file.client })
   return { draft, typed, change: draft.change, scored, sheet }
 }
 

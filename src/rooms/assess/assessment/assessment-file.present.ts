@@ -28,6 +28,7 @@ export type Shown = {
   today: CalendarDay
   me: Staff
   mayAssess: boolean
+  mayBeginAgain: boolean
   mayVoid: boolean
 }
 
@@ -55,6 +56,7 @@ export function presentFile({ row, instrument, person, phones, today, ...shown }
     before: beforeOf(shown.before),
     earlier: earlierOf(row, shown.signed),
     mayAssess: shown.mayAssess,
+    mayBeginAgain: shown.mayBeginAgain,
     mayVoid: shown.mayVoid,
   }
 }

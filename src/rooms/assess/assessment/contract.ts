@@ -132,6 +132,8 @@ export const AssessmentFile = z.object({
   /** All earlier scores of the same instrument, the latest first: what the chart over time draws. */
   earlier: z.array(z.object({ assessmentId: AssessmentId, doneOn: CalendarDay, scores: z.array(KeptScore) })),
   mayAssess: z.boolean(),
+  /** Whether the asker may begin the same instrument anew. */
+  mayBeginAgain: z.boolean(),
   mayVoid: z.boolean(),
 })
 export type AssessmentFile = z.infer<typeof AssessmentFile>

@@ -1,5 +1,6 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
+import { deleteDraft } from '../../../platform/draft/draft.sql.ts'
 import { refuse } from '../refusals.ts'
 import { deleteBegun, selectBegun } from './assessment.sql.ts'
 import { refreshBegun } from './begin-assessment.ts'
@@ -13,6 +14,7 @@ export const discardAssessment = (by: Caller, assessmentId: string): Promise<{ d
     if (begun.begun_by !== me.id) throw refuse('not_yours_to_end', undefined, { name: begun.begun_by_name })
     await settleCritical(tx, begun, [])
     const discarded = await deleteBegun(tx, assessmentId)
+    await deleteDraft(tx, { kind: 'assessment', subjectId: assessmentId })
     refreshBegun(tx)
     return { discarded }
   })

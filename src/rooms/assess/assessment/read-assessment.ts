@@ -5,7 +5,9 @@ import { calendarDay } from '../../../words/calendar-day.ts'
 import { caseFacts } from '../../cases/index.ts'
 import { selectPhones } from '../../people/index.ts'
 import { startResponse } from '../answers/answer.ts'
-import { keptInstrument } from '../instrument/instruments-in-force.ts'
+import { prefill } from '../answers/prefill.ts'
+import { assessmentSay as say } from '../assessment.en.ts'
+import { type Instrument, keptInstrument } from '../instrument/instruments-in-force.ts'
 import { refuse } from '../refusals.ts'
 import {
   type BegunRow,
@@ -19,6 +21,7 @@ import {
 import { type FileRow, presentFile } from './assessment-file.present.ts'
 import type { AssessmentFile } from './contract.ts'
 import { mayAssess, mayVoid } from './may-assess.ts'
+import { patientOf } from './patient-of.ts'
 
 export const readAssessment = (by: Caller, assessmentId: string): Promise<AssessmentFile> =>
   asStaff(by, (tx, me) => assessmentOf(tx, me, assessmentId))
@@ -27,11 +30,11 @@ export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Pro
   const row = await fileRow(tx, assessmentId)
   const instrument = await keptInstrument(tx, row.instrument_id)
   const today = calendarDay(me.today)
-  const facts = await caseFacts(tx, row.case_id)
+  const works = mayAssess(me, await caseFacts(tx, row.case_id))
   return presentFile({
     row,
     instrument,
-    response: row.state === 'begun' ? startResponse(instrument.questionnaire) : row.response,
+    response: row.state === 'begun' ? await beginningOf(tx, row, instrument) : row.response,
     person: await selectPerson(tx, row.client_id),
     phones: await selectPhones(tx, row.client_id),
     raised: await selectCritical(tx, row.id),
@@ -39,9 +42,15 @@ export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Pro
     signed: await selectSignedOfClient(tx, row.client_id),
     today,
     me,
-    mayAssess: row.state === 'begun' && row.begun_by === me.id && mayAssess(me, facts),
+    mayAssess: row.state === 'begun' && row.begun_by === me.id && works,
+    mayBeginAgain: row.state === 'signed' && works,
     mayVoid: row.state === 'signed' && row.voided_at === null && mayVoid(me, row),
   })
+}
+
+async function beginningOf(tx: Tx, { client_id }: FileRow, { questionnaire }: Instrument) {
+  const from = { patient: await patientOf(tx, client_id), from: say('the_record') }
+  return prefill(questionnaire, startResponse(questionnaire), from)
 }
 
 /** What it is held beside: of a signed one what stood before it then, where that still counts. */

@@ -40,6 +40,14 @@ describe('from begun to signed', () => {
     expect((await house.api(amara).delete(`/assessments/${assessmentId}`)).json).toEqual({ discarded: true })
   })
 
+  test('what is thrown away leaves no words in a draft', async () => {
+    const assessmentId = await begin('phq-9')
+    const draft = `/drafts/assessment/${assessmentId}`
+    await house.api(amara).put(draft, { title: 'PHQ-9, Delroy', body: { total: 16 }, version: 0 })
+    await house.api(amara).delete(`/assessments/${assessmentId}`)
+    expect((await house.api(amara).get(draft)).json).toEqual({ draft: null })
+  })
+
   test('signed, its score has a band, its parts and a signature', async () => {
     const assessmentId = await begin('phq-9')
     const { status, json } = await sign(assessmentId, phq9(16))

@@ -1,6 +1,7 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
+import { deleteDraft } from '../../../platform/draft/draft.sql.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
@@ -83,7 +84,7 @@ async function keepSigned(tx: Tx, { me, begun, held, instrument, signing }: Sign
     sha256: sha256Of(signed),
   })
   await deleteBegun(tx, begun.id)
-  await endDraft(tx, begun.id)
+  await deleteDraft(tx, { kind: 'assessment', subjectId: begun.id })
   await leaveSigned(tx, { begun, held, scores, critical, doneOn: signing.doneOn, again: before !== undefined })
   await settleCritical(tx, begun, critical)
   refreshLive(tx, ['assessments', 'acuity', 'chart', 'today', 'timeline', 'team', 'clients'])
@@ -108,10 +109,6 @@ function completed({ questionnaire }: Instrument, given: unknown): Questionnaire
   if (wrong.length > 0) throw refuse('answers_wrong', 'response', { problems })
   return completeResponse(questionnaire, read.response)
 }
-
-/** The words that are signed are a draft no longer. */
-const endDraft = (tx: Tx, assessmentId: string) =>
-  tx.deleteFrom('platform.draft').where('kind', '=', 'assessment').where('subject_id', '=', assessmentId).execute()
 
 type Left = {
   begun: BegunRow

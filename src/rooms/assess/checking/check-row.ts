@@ -1,6 +1,7 @@
 import { absenceOf } from '../answers/marks.ts'
 import type { Answer, ResponseItem } from '../answers/response.ts'
 import { pathOf, type Row } from '../answers/rows.ts'
+import { isAsked } from '../questionnaire/asked.ts'
 import { checkTogether } from './check-choice.ts'
 import { checkValue } from './check-value.ts'
 import { type Issue, issueAt, type Where } from './issue.ts'
@@ -49,7 +50,7 @@ function checkAbsence({ item, node }: Row, answers: readonly Answer[], where: Wh
   const absence = absenceOf(node)
   if (absence) return answers.length > 0 ? [issueAt(where, 'business-rule', 'a_both_absent')] : []
   // what nobody can fill in cannot be asked for
-  const isAskable = !item.hidden && !item.readOnly && !item.calculated && !item.calculatedElsewhere
+  const isAskable = isAsked(item) && !item.hidden && !item.calculatedElsewhere
   const isOpen = complete && item.required && isAskable && answers.length === 0
   return isOpen ? [issueAt(where, 'required', 'a_required')] : []
 }

@@ -6,6 +6,7 @@ import type { QuestionnaireResponse, ResponseItem } from '../answers/response.ts
 import type { Row } from '../answers/rows.ts'
 import { settle } from '../answers/settle.ts'
 import type { Issue } from '../checking/issue.ts'
+import { isAsked } from '../questionnaire/asked.ts'
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts'
 
 /** What one row of the form draws. The same object as long as nothing of it changed. */
@@ -171,10 +172,6 @@ export class FormStore {
 
 const isShown = ({ enabled, item, outer }: Row): boolean =>
   enabled && !item.hidden && item.control !== 'help' && (outer === undefined || isShown(outer))
-
-/** What people answer, as against what is said or calculated. */
-export const isAsked = ({ type, readOnly, calculated, plainSumOf }: Item): boolean =>
-  type !== 'group' && type !== 'display' && !readOnly && !calculated && !plainSumOf
 
 const isTyped = ({ type }: Item): boolean => !['choice', 'boolean', 'attachment'].includes(type)
 

@@ -35,8 +35,6 @@ export const formSentences = {
   f_time: 'Time of {{label}}',
   f_unit: 'Unit of {{label}}',
   f_slide: 'Not answered yet',
-  f_slide_at: '{{value}}',
-  f_ends: '{{least}} to {{most}}',
   f_not_calculated: 'Not calculated yet',
   f_not_answered: 'Not answered',
   f_number: 'Write a number, such as 12 or 12.5.',

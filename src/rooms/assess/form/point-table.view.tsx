@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { FieldSet } from '../../../web/form/field.tsx'
 import { isEqual } from '../answers/compare.ts'
+import { isAsked } from '../questionnaire/asked.ts'
 import { useForm, useView } from './form-context.ts'
-import { type FormStore, isAsked, type View } from './form-store.ts'
+import type { FormStore, View } from './form-store.ts'
 import { labelOf } from './label-of.ts'
 import { type Offered, offeredBy } from './option-digits.ts'
 import { Beside, Question } from './question.view.tsx'
@@ -26,7 +27,7 @@ export function PointTable({ keys }: { keys: readonly string[] }) {
   const first = store.view(keys[0] ?? '')
   const offered = first ? offeredBy(first.item) : []
   return (
-    <div className="tl-points-table">
+    <div>
       {!readOnly && (
         <div className="tl-points-head" aria-hidden>
           {offered.map(({ id, words }) => (

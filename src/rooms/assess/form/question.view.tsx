@@ -5,9 +5,10 @@ import { useHere } from '../../../web/use-here.ts'
 import { AnswerInput } from '../answer-inputs/answer-input.view.tsx'
 import { absenceOf, markOf, prefilledFrom } from '../answers/marks.ts'
 import { say } from '../en.ts'
+import { isAsked, isCalculated } from '../questionnaire/asked.ts'
 import { answerWords, beforeWords } from './answer-words.ts'
 import { useForm } from './form-context.ts'
-import { isAsked, type View } from './form-store.ts'
+import type { View } from './form-store.ts'
 import { labelOf } from './label-of.ts'
 import { WhyNot } from './why-not.view.tsx'
 
@@ -39,8 +40,7 @@ function Answered({ view }: { view: View }) {
   const { mode } = useForm()
   const { item, node } = view
   const absence = absenceOf(node)
-  const isCalculated = Boolean(item.calculated ?? item.plainSumOf)
-  const nothing = say(isCalculated ? 'f_not_calculated' : 'f_not_answered')
+  const nothing = say(isCalculated(item) ? 'f_not_calculated' : 'f_not_answered')
   const words = absence ? say(`f_${absence}_${mode}`) : answerWords(item, node?.answer ?? [])
   return <output className={words ? 'tl-answered' : 'tl-answered tl-quiet'}>{words || nothing}</output>
 }

@@ -154,3 +154,13 @@ test('retired, nobody begins it any more, and what it replaced stands again', as
   expect(codeOf(refused.json)).toBe('assess:instrument_unknown')
   expect(await lines('gad-7')).toMatchObject([{ state: 'retired' }])
 })
+
+test('one of ours that was retired can be offered again', async () => {
+  await house.api(ada).post('/instruments/audit-c/retire', { because: 'For a while.' })
+  const [{ instrumentId } = { instrumentId: null }] = await lines('audit-c')
+  expect(instrumentId).not.toBeNull()
+  house.itIs('2026-11-23T17:00:00.000Z')
+  await house.api(ada).post(`/instruments/${instrumentId}/publish`, {})
+  expect(await lines('audit-c')).toMatchObject([{ state: 'offered' }])
+  expect((await house.api(amara).post(`/cases/${delroysCase}/assessments`, begun('audit-c'))).status).toBe(201)
+})

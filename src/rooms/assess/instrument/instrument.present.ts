@@ -1,3 +1,4 @@
+import { isAsked } from '../questionnaire/asked.ts'
 import { FhirResource, type InstrumentFile, type InstrumentLine } from './contract.ts'
 import type { Instrument } from './instruments-in-force.ts'
 
@@ -33,6 +34,4 @@ export const presentInstrument = (instrument: Instrument, notComputable: string[
 
 /** What somebody is asked: no headings, no sums. */
 export const questionsIn = ({ questionnaire }: Instrument): number =>
-  [...questionnaire.byLinkId.values()].filter(
-    ({ type, calculated, hidden }) => type !== 'group' && type !== 'display' && !calculated && !hidden,
-  ).length
+  [...questionnaire.byLinkId.values()].filter((item) => isAsked(item) && !item.hidden).length

@@ -30,8 +30,11 @@ const kept = (tx: Tx, where = sql`true`) => sql<KeptInstrument>`
   where i.org_id = ${contextOf(tx).agencyId} and ${where}
   order by i.key, i.kept_at desc, i.id desc`
 
-/** Every one that the agency added, and of those that ship whichever was answered or turned; by key, the latest first. */
-export const selectKeptInstruments = async (tx: Tx): Promise<KeptInstrument[]> => (await kept(tx).execute(tx)).rows
+const turnedOrAdded = sql`(i.origin = 'added' or t.turn is not null)`
+
+/** Every one that the agency added, and of those that ship whichever was turned; by key, the latest first. */
+export const selectKeptInstruments = async (tx: Tx, key?: string): Promise<KeptInstrument[]> =>
+  (await kept(tx, key === undefined ? turnedOrAdded : sql`${turnedOrAdded} and i.key = ${key}`).execute(tx)).rows
 
 export const selectInstrument = async (tx: Tx, instrumentId: string): Promise<KeptInstrument | undefined> =>
   (await kept(tx, sql`i.id = ${instrumentId}`).execute(tx)).rows[0]

@@ -31,21 +31,24 @@ export type Instrument = {
 export const instrumentsInForce = async (tx: Tx): Promise<Map<string, Instrument>> =>
   inForceOf(await selectKeptInstruments(tx))
 
+/** Retiring takes one step back: whatever the retired one had replaced is offered again. */
 export function inForceOf(kept: readonly KeptInstrument[]): Map<string, Instrument> {
-  const inForce = new Map(shippedForms())
+  const shipped = new Map(shippedForms())
+  const inForce = new Map(shipped)
   for (const one of kept.toReversed().toSorted(byTurn)) {
-    if (one.turn === 'published') inForce.set(one.key, instrumentOf(one))
+    const form = one.origin === 'shipped' ? shipped.get(one.key) : instrumentOf(one)
+    if (one.turn === 'published' && form) inForce.set(one.key, form)
     if (one.turn === 'retired' && isInForce(inForce.get(one.key), one)) inForce.delete(one.key)
   }
   return inForce
 }
 
 /** The last to be published or retired comes last, and holds. */
-const byTurn = (one: KeptInstrument, other: KeptInstrument): number =>
+export const byTurn = (one: KeptInstrument, other: KeptInstrument): number =>
   Number(one.turned_at ?? 0) - Number(other.turned_at ?? 0)
 
 export async function instrumentInForce(tx: Tx, key: string): Promise<Instrument> {
-  const found = (await instrumentsInForce(tx)).get(key)
+  const found = inForceOf(await selectKeptInstruments(tx, key)).get(key)
   if (!found) throw refuse('instrument_unknown', 'instrument', { key })
   return found
 }

@@ -5,6 +5,7 @@ import type { AddingInstrument, InstrumentFile, InstrumentLine } from './contrac
 import { presentInstrument, presentLine } from './instrument.present.ts'
 import { type KeptInstrument, selectKeptInstruments } from './instrument.sql.ts'
 import {
+  byTurn,
   type Instrument,
   inForceOf,
   instrumentInForce,
@@ -51,8 +52,9 @@ async function linesOf(tx: Tx): Promise<InstrumentLine[]> {
 function shippedLine(instrument: Instrument, kept: KeptInstrument[], inForce: Map<string, Instrument>): InstrumentLine {
   const standing = inForce.get(instrument.key)
   const state = standing === undefined ? 'retired' : standing.origin === 'shipped' ? 'offered' : 'replaced'
-  const row = kept.find(({ key, origin, turn }) => key === instrument.key && origin === 'shipped' && turn !== null)
-  return presentLine(instrument, { id: null, state, since: row?.turned_at ?? null, by: null })
+  const turned = kept.filter(({ key, origin }) => key === instrument.key && origin === 'shipped').toSorted(byTurn)
+  const row = turned.at(-1)
+  return presentLine(instrument, { id: row?.id ?? null, state, since: row?.turned_at ?? null, by: null })
 }
 
 function addedLine(row: KeptInstrument, inForce: Map<string, Instrument>): InstrumentLine {

@@ -1,3 +1,4 @@
+import { isAsked } from '../questionnaire/asked.ts'
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { Scale, ScoringSheet } from '../scoring/scoring-sheet.schema.ts'
 import { instrumentSay as say } from './instrument.en.ts'
@@ -16,7 +17,7 @@ export function sheetOfForm(questionnaire: Questionnaire, key: string): ScoringS
     key,
     title,
     about: say('about_added', { title }),
-    items: items.filter(({ type }) => type !== 'group' && type !== 'display').length || undefined,
+    items: items.filter(isAsked).length || undefined,
     codes: [],
     licence: questionnaire.copyright ?? say('licence_unsaid'),
     source: { name: title, citation: say('source_added'), certainty: 'common' },

@@ -5,14 +5,8 @@ import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { newId } from '../../../words/ids.ts'
 import { refuse } from '../refusals.ts'
-import { insertTurn, selectInstrument } from './instrument.sql.ts'
-import {
-  type Instrument,
-  instrumentInForce,
-  instrumentsInForce,
-  isInForce,
-  keepInstrument,
-} from './instruments-in-force.ts'
+import { insertTurn, selectInstrument, selectKeptInstruments } from './instrument.sql.ts'
+import { type Instrument, inForceOf, instrumentInForce, isInForce, keepInstrument } from './instruments-in-force.ts'
 
 /** From now on it is what is answered under its key. */
 export const publishInstrument = (by: Caller, instrumentId: string): Promise<{ instrumentId: string }> =>
@@ -24,13 +18,13 @@ export const publishInstrument = (by: Caller, instrumentId: string): Promise<{ i
 export async function publishWithin(tx: Tx, instrumentId: string): Promise<{ instrumentId: string }> {
   const kept = await selectInstrument(tx, instrumentId)
   if (!kept) throw refuse('not_there')
-  const standing = (await instrumentsInForce(tx)).get(kept.key)
+  const standing = inForceOf(await selectKeptInstruments(tx, kept.key)).get(kept.key)
   if (kept.turn === 'published' && isInForce(standing, kept)) return { instrumentId }
   await turn(tx, { instrumentId, instrument: kept, to: 'published', because: null })
   return { instrumentId }
 }
 
-/** What was answered stays; nobody begins it any more. Where a shell or a form ships under its key, that is offered again. */
+/** What was answered stays; nobody begins it any more. What it had replaced is offered again. */
 export const retireInstrument = (by: Caller, key: string, because: string): Promise<{ key: string }> =>
   asStaff(by, async (tx, me) => {
     refuseUnlessRole(me, ['administrator'])

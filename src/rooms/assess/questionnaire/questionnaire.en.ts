@@ -28,15 +28,12 @@ export const questionnaireSentences = {
   q_options_toggle:
     'Item "{{linkId}}" shows and hides single answers by an expression. That is not done here: all its answers are shown.',
   q_bad_initial: 'The initial value of item "{{linkId}}" does not fit its type. It is left out.',
-  q_initial_expression:
-    'Item "{{linkId}}" begins with a value from an expression. That is not computed here: it begins empty.',
   q_bad_limit: 'A limit of item "{{linkId}}" cannot be read or is an expression. It is not checked.',
   q_bad_pattern: 'The pattern of item "{{linkId}}" cannot be run safely. Its answers are not held against it.',
   q_bad_condition:
     'A condition of item "{{linkId}}" has no question, no operator or no answer to compare with. It is left out.',
   q_condition_nowhere:
     'Item "{{linkId}}" depends on the question "{{question}}", which is not in the file. This condition is left out.',
-  q_both_conditions: 'Item "{{linkId}}" has conditions and an expression for when it is shown. Both must hold.',
   q_other_language:
     'An expression of item "{{linkId}}" is written in {{language}}. Only FHIRPath is computed here: {{text}}',
   q_other_language_root: 'An expression is written in {{language}}. Only FHIRPath is computed here: {{text}}',

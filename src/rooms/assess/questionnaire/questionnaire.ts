@@ -79,6 +79,8 @@ export type Item = {
   units: readonly Coding[]
   choices: Choices
   initial: readonly Value[]
+  /** What it takes from the record to begin with: an expression over `%patient`, a FHIR Patient. */
+  initialFrom?: Expression
   enableWhen: readonly Condition[]
   enableBehavior: 'all' | 'any'
   enableExpression?: Expression

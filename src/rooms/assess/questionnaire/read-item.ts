@@ -1,4 +1,4 @@
-import { Coding, type Value } from '../answers/response.ts'
+import { Coding } from '../answers/response.ts'
 import { type Item, type ItemType, itemTypes } from './questionnaire.ts'
 import {
   conceptCodes,
@@ -52,7 +52,7 @@ function readItem(raw: Raw, path: string, around: readonly string[], reading: Re
       ...readFlags(raw, type),
       limits: readLimits(raw, at, reading),
       choices: isQuestion ? readChoices(raw, at, reading) : { kind: 'none' },
-      initial: readInitial(raw, at, reading),
+      ...readInitial(raw, at, reading),
       ...readEnabling(raw, at, known, reading),
       ...readCalculation(raw, at, known, reading),
       constraints: readConstraints(raw, at, known, reading),
@@ -114,14 +114,16 @@ const readFlags = (raw: Raw, type: ItemType) => ({
 
 type At = { path: string; linkId: string }
 
-function readInitial(raw: Raw, at: At, reading: Reading): Value[] {
-  if (extensionsOf(raw, 'initial').length > 0) reading.name(at, 'q_initial_expression')
-  return rawsOf(raw['initial']).flatMap((one) => {
+/** What it begins with: values of the file, and what it takes from the record of the person. */
+function readInitial(raw: Raw, at: At, reading: Reading) {
+  const initial = rawsOf(raw['initial']).flatMap((one) => {
     const found = valueIn(one)
     const value = found && toValue(found.kind, found.value)
     if (!value) reading.name(at, 'q_bad_initial')
     return value ? [value] : []
   })
+  const initialFrom = readExpression(raw, 'initial', at, ['patient'], reading)
+  return { initial, ...(initialFrom && { initialFrom }) }
 }
 
 function readEnabling(raw: Raw, at: At, known: readonly string[], reading: Reading) {
