@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import type { HouseCommand } from '../platform/command/command.ts'
 import { asSystem } from '../platform/db/as-system.ts'
 import { addWithin, publishWithin, readAdded, ScoringSheet, assessSay as say } from '../rooms/assess/index.ts'
 import { openUnnamedAgency } from '../rooms/staff/index.ts'
+import { jsonIn, textIn } from './file-in.ts'
 
 const Prepared = z.object({
   files: z.array(z.object({ name: z.string(), file: z.json() })),
@@ -27,6 +27,7 @@ export const instrumentAddCommand: HouseCommand = {
     if (args.length === 0) throw new Error(say('add_which_file'))
     const files = []
     for (const name of args) files.push({ name, file: await jsonIn(name) })
+    if (key !== null && scoring !== undefined) throw new Error(say('add_as_or_scoring'))
     const sheet = typeof scoring === 'string' ? await sheetIn(scoring) : null
     return { files, key, sheet, publish: draft !== true }
   },
@@ -56,26 +57,9 @@ export const instrumentAddCommand: HouseCommand = {
 
 const nameOf = (file: string): string => path.basename(file).replace(/\.json$/i, '')
 
-async function jsonIn(name: string): Promise<unknown> {
-  const text = await textIn(name)
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Error(say('add_no_json', { name, why: error instanceof Error ? error.message : '' }))
-  }
-}
-
 async function sheetIn(name: string): Promise<ScoringSheet> {
   const read = ScoringSheet.safeParse(parse(await textIn(name)))
   if (read.success) return read.data
   const problems = read.error.issues.map(({ path: place, message }) => `${place.join('.')}: ${message}`).join('; ')
   throw new Error(say('add_no_sheet', { name, problems }))
-}
-
-async function textIn(name: string): Promise<string> {
-  try {
-    return await readFile(name, 'utf8')
-  } catch {
-    throw new Error(say('add_no_file', { name }))
-  }
 }

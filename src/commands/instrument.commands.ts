@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { LocalCommand, Telling } from '../platform/command/command.ts'
 import {
   checkResponse,
@@ -10,8 +9,7 @@ import {
   readQuestionnaire,
   totalsOf,
 } from '../rooms/assess/shared.ts'
-
-const largestFile = 5 * 1024 * 1024
+import { jsonIn } from './file-in.ts'
 
 export const instrumentScoreCommand: LocalCommand = {
   name: 'instrument score',
@@ -69,14 +67,3 @@ async function questionnaireIn(file: string, telling: Telling): Promise<Question
 }
 
 const problemLine = ({ path, message }: { path: string; message: string }): string => `${path}: ${message}`
-
-async function jsonIn(file: string): Promise<unknown> {
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new Error(`There is no file ${file}. Check its name.`)
-  if (found.size > largestFile) throw new Error(`${file} is larger than 5 MB. Give one questionnaire or response.`)
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    throw new Error(`${file} is not JSON. Give a FHIR R4 resource as JSON.`)
-  }
-}

@@ -101,7 +101,8 @@ export const assessmentSentences = {
   which_instrument: 'Whose questions these are',
   which_instrument_hint: 'Its bands, cut-offs and answers that cannot wait are then those that we know of it.',
   by_its_codes: 'Find it by the codes in the file',
-  file_too_large: '{{name}} is larger than 5 MB. Choose the questionnaire alone.',
+  file_too_large:
+    '{{name}} is larger than 2 MB. Choose the questionnaire alone, or add it by `throughline instrument add`.',
   file_no_json: '{{name}} holds no JSON that can be read. Choose a FHIR Questionnaire as a JSON file.',
   add_and_publish: 'Add and publish',
   add_only: 'Add, publish later',

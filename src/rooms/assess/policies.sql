@@ -51,7 +51,10 @@ create policy own_signature on assess.assessment as restrictive for insert to th
 call app.guard_client_rows('assess.critical_turn', 'select, insert', null, false, 'select, insert');
 drop policy if exists own_name on assess.critical_turn;
 create policy own_name on assess.critical_turn as restrictive for insert to throughline_staff
-  with check (by_staff = (select app.staff_id()));
+  with check (by_staff = (select app.staff_id()) and exists (
+    select from cases."case" c where c.org_id = critical_turn.org_id and c.id = critical_turn.case_id
+      and c.client_id = critical_turn.client_id and c.program_id = critical_turn.program_id
+      and c.data_class = critical_turn.data_class));
 
 -- By its author or by whoever supervises the program.
 call app.guard_client_rows('assess.assessment_void', 'select, insert', null, false, 'select, insert');

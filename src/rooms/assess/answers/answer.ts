@@ -4,7 +4,7 @@ import { type Absence, type Mark, setAbsence, setMark, setPrefilled } from './ma
 import type { Place } from './place.ts'
 import { optionOf } from './points.ts'
 import type { QuestionnaireResponse, ResponseItem, Value } from './response.ts'
-import { changeAt, indexOfStep, setValues } from './set-answer.ts'
+import { changeAt, indexOfStep, isEmpty, setValues } from './set-answer.ts'
 import { settle } from './settle.ts'
 
 /** What somebody says to a question: values, that they refuse, that they do not know, or nothing after all. */
@@ -117,7 +117,7 @@ export function completeResponse(questionnaire: Questionnaire, response: Questio
     nodes
       .filter((node) => !unasked.has(node))
       .map((node) => asSigned(questionnaire, node, keep))
-      .filter(hasContent)
+      .filter((node) => !isEmpty(node))
   const { item, ...rest } = settled
   const kept = keep(item ?? [])
   return { ...rest, status: 'completed', ...(kept.length > 0 && { item: kept }) }
@@ -141,6 +141,3 @@ function asSigned(
     ...(inner.length > 0 && { item: inner }),
   }
 }
-
-const hasContent = ({ answer, item, extension }: ResponseItem): boolean =>
-  (answer ?? []).length > 0 || (item ?? []).length > 0 || (extension ?? []).length > 0

@@ -6,7 +6,8 @@ import type { KeptScore } from '../scoring/kept-score.ts'
 import type { Band } from '../scoring/scoring-sheet.schema.ts'
 import { scoreInWords } from './score-words.ts'
 
-export type ScorePoint = { on: CalendarDay; score: KeptScore }
+/** `id`: the assessment's own; two of one day may have the same score. */
+export type ScorePoint = { id: string; on: CalendarDay; score: KeptScore }
 
 type ScoreChartProps = {
   /** The oldest first. */
@@ -25,7 +26,9 @@ const top = 14
 /** One person's score over time: line measured, a dot each time, a ring for the latest. The same as a table under it. */
 export function ScoreChart({ points, bands }: ScoreChartProps) {
   const here = useHere()
-  const measured = points.flatMap(({ on, score }) => (score.value === null ? [] : [{ on, value: score.value, score }]))
+  const measured = points.flatMap(({ score, ...point }) =>
+    score.value === null ? [] : [{ ...point, value: score.value, score }],
+  )
   const [first] = measured
   const latest = measured.at(-1)
   if (!first || !latest) return null
@@ -45,8 +48,8 @@ export function ScoreChart({ points, bands }: ScoreChartProps) {
           className="tl-score-line"
           points={measured.map(({ on, value }) => `${xOf(on)},${yOf(value)}`).join(' ')}
         />
-        {measured.map(({ on, value }, at) => (
-          <g key={`${on} ${value}`}>
+        {measured.map(({ id, on, value }, at) => (
+          <g key={id}>
             {at === measured.length - 1 ? (
               <circle className="tl-score-ring" cx={xOf(on)} cy={yOf(value)} r="5" />
             ) : (
@@ -106,8 +109,8 @@ function ScoreTable({ points }: { points: readonly ScorePoint[] }) {
     <details>
       <summary>{say('as_table')}</summary>
       <ul className="tl-record-list">
-        {points.toReversed().map(({ on, score }) => (
-          <li key={`${on} ${score.value}`}>
+        {points.toReversed().map(({ id, on, score }) => (
+          <li key={id}>
             <span>{dateInWords(on, here)}</span>
             <span className="tl-num">{scoreInWords(score)}</span>
           </li>

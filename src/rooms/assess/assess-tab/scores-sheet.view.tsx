@@ -66,9 +66,9 @@ function SeriesCharts({ series: { counted } }: { series: Series }) {
     <ScoreChart
       key={scale}
       bands={bands}
-      points={oldestFirst.flatMap(({ doneOn, scores }) => {
+      points={oldestFirst.flatMap(({ assessmentId, doneOn, scores }) => {
         const score = scores.find((one) => one.scale === scale)
-        return score ? [{ on: doneOn, score }] : []
+        return score ? [{ id: assessmentId, on: doneOn, score }] : []
       })}
     />
   ))

@@ -41,11 +41,11 @@ function ScoreSheet({ file, score, on }: { file: AssessmentFile; score: KeptScor
   const here = useHere()
   const before: Scored | undefined = file.before ?? undefined
   const day = CalendarDay.safeParse(on)
-  const earlier = file.earlier.toReversed().flatMap(({ doneOn, scores }) => {
+  const earlier = file.earlier.toReversed().flatMap(({ assessmentId, doneOn, scores }) => {
     const same = scores.find(({ scale }) => scale === score.scale)
-    return same && (!day.success || doneOn <= day.data) ? [{ on: doneOn, score: same }] : []
+    return same && (!day.success || doneOn <= day.data) ? [{ id: assessmentId, on: doneOn, score: same }] : []
   })
-  const now = day.success ? [{ on: day.data, score }] : []
+  const now = day.success ? [{ id: file.assessmentId, on: day.data, score }] : []
   return (
     <Sheet title={score.title} aside={rangeInWords(score)}>
       <p className="tl-score" aria-live="polite">

@@ -82,7 +82,7 @@ const signed = (by: Member, changes: object = {}) => ({
 const sign = (by: Member, changes: object = {}) =>
   as(by, (tx) => tx.insertInto('assess.assessment').values(signed(by, changes)).execute())
 
-const raise = (by: Member, of = by) =>
+const raise = (by: Member, of = by, changes: object = {}) =>
   as(by, (tx) =>
     tx
       .insertInto('assess.critical_turn')
@@ -94,6 +94,7 @@ const raise = (by: Member, of = by) =>
         turn: 'raised',
         by_staff: of.id,
         event_id: newId(),
+        ...changes,
       })
       .execute(),
   )
@@ -176,6 +177,8 @@ describe('answers', () => {
     await expect(sign(amara, { author_credential: 'MD' })).rejects.toMatchObject(refused)
     await expect(sign(amara, { author_name: 'Somebody Else' })).rejects.toMatchObject(refused)
     await expect(raise(amara, imani)).rejects.toMatchObject(refused)
+    await expect(raise(amara, amara, { data_class: 'part2' })).rejects.toMatchObject(refused)
+    await expect(raise(amara, amara, { case_id: newId() })).rejects.toMatchObject(refused)
   })
 
   test('nobody signs under a class or a program that is not the case’s', async () => {

@@ -6,7 +6,8 @@ export type ReadFile = { ok: true; file: FhirResource; name: string } | { ok: fa
 
 type FileFieldProps = { label: string; hint: string; onFile: (read: ReadFile) => void }
 
-const most = 5_000_000
+/** What the door takes. */
+const most = 2_000_000
 
 /** One file of this device, read here: what is no JSON is said before anything is sent. */
 export function FileField({ label, hint, onFile }: FileFieldProps) {

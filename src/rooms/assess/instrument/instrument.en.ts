@@ -10,8 +10,8 @@ export const instrumentSentences = {
   instrument_published_event: '{{title}}, version {{version}}, is offered from now on',
   instrument_retired_event: '{{title}} is offered no longer: {{because}}',
   add_which_file: 'Name at least one file: throughline instrument add FILE...',
-  add_no_file: '{{name}} cannot be read. Check that the file is there.',
-  add_no_json: '{{name}} is no JSON: {{why}}. Add a FHIR R4 Questionnaire.',
+  add_as_or_scoring:
+    'Give --as or --scoring, not both: a scoring file says itself which instrument it is. Leave one of them out.',
   add_no_sheet: '{{name}} does not say what a score means: {{problems}}',
   add_published: '{{title}}, version {{version}}, is offered from now on as "{{key}}".',
   add_kept: '{{title}}, version {{version}}, is added as "{{key}}". Publish it when it is to be answered.',

@@ -1,4 +1,5 @@
 import type { QuestionnaireResponse } from '../answers/response.ts'
+import type { PersonOn } from '../assessment/person-on.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { bandsFor, type Person } from './bands.ts'
 import { explainScore } from './explain-score.ts'
@@ -7,9 +8,6 @@ import { type Score, scoresOf } from './scores.ts'
 import type { ScoringSheet } from './scoring-sheet.schema.ts'
 
 type Form = { questionnaire: Questionnaire; sheet: ScoringSheet }
-
-/** As the record has the person on the day of the answers. */
-type PersonOn = { sex: 'female' | 'male' | 'other' | 'unknown'; age: number | null }
 
 export type Scored = {
   scores: KeptScore[]

@@ -1,10 +1,10 @@
 import type { Observation, Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes'
+import { v5 as uuidOf } from 'uuid'
 import type { KeptScore, SignedForExport } from '../../assess/index.ts'
 import { asResource } from './as-resource.ts'
+import { ours, staffAs } from './ours.ts'
 
 export type AssessmentOut = (Questionnaire | QuestionnaireResponse | Observation)[]
-
-const ours = 'https://throughline.example/fhir'
 
 /**
  * Both halves, as the SDOH guide asks: what was answered, and what it came to. The form stands once, by its own id,
@@ -48,7 +48,7 @@ function responseOut(one: SignedForExport, clientId: string): QuestionnaireRespo
     status: isVoid ? 'entered-in-error' : 'completed',
     subject: { reference: `Patient/${clientId}` },
     authored: signedAt.toISOString(),
-    author: { identifier: { system: `${ours}/staff`, value: authorId }, display: authorName },
+    author: staffAs(authorId, authorName),
     source: proxyName ? { display: proxyName } : { reference: `Patient/${clientId}` },
   })
 }
@@ -61,7 +61,7 @@ function scoreOut(one: SignedForExport, score: KeptScore, clientId: string): Obs
   return [
     {
       resourceType: 'Observation',
-      id: `${assessmentId}-${score.scale}`.slice(0, 64),
+      id: idOfScore(assessmentId, score.scale),
       status: isVoid ? 'entered-in-error' : 'final',
       category: [
         {
@@ -80,13 +80,16 @@ function scoreOut(one: SignedForExport, score: KeptScore, clientId: string): Obs
       subject: { reference: `Patient/${clientId}` },
       effectiveDateTime: doneOn,
       issued: signedAt.toISOString(),
-      performer: [{ identifier: { system: `${ours}/staff`, value: authorId }, display: authorName }],
+      performer: [staffAs(authorId, authorName)],
       ...scoredAs(score),
       ...(score.band && { interpretation: [{ text: score.band.title }] }),
       derivedFrom: [{ reference: `QuestionnaireResponse/${assessmentId}` }],
     },
   ]
 }
+
+/** FHIR's ids have at most 64 letters, digits, dots and dashes; the same score has the same one in every export. */
+const idOfScore = (assessmentId: string, scale: string): string => uuidOf(scale, assessmentId)
 
 const scoredAs = ({ value, unit }: KeptScore): Pick<Observation, 'valueInteger' | 'valueQuantity'> => {
   if (value === null) return {}

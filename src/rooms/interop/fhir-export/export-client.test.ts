@@ -6,6 +6,7 @@ import { amara, delroy, delroysCase, imani, riverside } from '../../../../test/c
 import { freshHouse } from '../../../../test/house.ts'
 import { asSystem } from '../../../platform/db/as-system.ts'
 import { newId } from '../../../words/ids.ts'
+import { aGoal, aNeed, aStep } from '../../plan/plan.example.ts'
 import { exportClient } from './export-client.ts'
 
 const house = freshHouse()
@@ -37,6 +38,21 @@ const assess = async (instrument: string, answers: Record<string, object>) => {
   return assessmentId
 }
 
+/** A need, a goal that is counted with its progress, and a step that is done every week. */
+const plan = async () => {
+  const to = (what: string, body: object) => house.api(amara).post(`/cases/${delroysCase}/plan/${what}`, body)
+  const need = aNeed({ title: 'Walking safely' })
+  const goal = aGoal(need.needId)
+  await to('needs', need)
+  await to('goals', goal)
+  await to('steps', aStep(goal.goalId, { every: 'week', dueOn: '2026-11-27' }))
+  const kept = await to('progress', {
+    on: '2026-11-23',
+    updates: [{ goalId: goal.goalId, value: 60, words: 'To the corner.' }],
+  })
+  expect(kept.status).toBeLessThan(300)
+}
+
 beforeAll(async () => {
   for (const file of ['profiles-types', 'profiles-resources'])
     indexStructureDefinitionBundle(JSON.parse(JSON.stringify(readJson(`fhir/r4/${file}.json`))))
@@ -44,13 +60,14 @@ beforeAll(async () => {
   await assess('gad-7', { total: { valueInteger: 11 } })
   const gone = await assess('phq-9', { total: { valueInteger: 9 }, 'critical-self-harm': { valueBoolean: false } })
   await house.api(imani).post(`/assessments/${gone}/void`, { because: 'Of his brother.' })
+  await plan()
 }, 120_000)
 
 describe('a client leaves as FHIR R4', () => {
   test('and every resource is accepted by FHIR’s own definitions', async () => {
     const resources = await exported()
     expect(new Set(resources.map(({ resourceType }) => resourceType))).toEqual(
-      new Set(['Patient', 'Questionnaire', 'QuestionnaireResponse', 'Observation']),
+      new Set(['Patient', 'Questionnaire', 'QuestionnaireResponse', 'Observation', 'Goal', 'CarePlan']),
     )
     for (const resource of resources) expect(() => validateResource(JSON.parse(JSON.stringify(resource)))).not.toThrow()
   })
@@ -69,6 +86,29 @@ describe('a client leaves as FHIR R4', () => {
       code: { coding: expect.arrayContaining([expect.objectContaining({ code: '70274-6' })]) },
       interpretation: [{ text: 'Severe' }],
       subject: { reference: `Patient/${delroy}` },
+    })
+  })
+
+  test('each goal in the client’s words, with its target and how it went; each step under its plan', async () => {
+    const resources = await exported()
+    const [goal] = of(resources, 'Goal')
+    const [carePlan] = of(resources, 'CarePlan')
+    expect(goal).toMatchObject({
+      lifecycleStatus: 'active',
+      description: { text: 'I want to walk to church on Sunday.' },
+      target: [{ detailQuantity: { value: 150, unit: 'm' }, dueDate: '2027-01-31' }],
+      addresses: [{ display: 'Walking safely' }],
+    })
+    expect(of(resources, 'Observation').find(({ id }) => goal && JSON.stringify(goal).includes(id))).toMatchObject({
+      effectiveDateTime: '2026-11-23',
+      valueQuantity: { value: 60, unit: 'm' },
+    })
+    expect(carePlan).toMatchObject({
+      status: 'draft',
+      goal: [{ reference: `Goal/${goal?.id}` }],
+      activity: [
+        { detail: { status: 'not-started', scheduledTiming: { repeat: { frequency: 1, periodUnit: 'wk' } } } },
+      ],
     })
   })
 

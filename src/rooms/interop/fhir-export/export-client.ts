@@ -2,9 +2,12 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { signedForExport } from '../../assess/index.ts'
 import { recordOf } from '../../people/index.ts'
+import { plansForExport } from '../../plan/index.ts'
 import { type Asker, disclose, gateFor, type Purpose } from '../../record/index.ts'
 import { assessmentsOut } from './assessment-out.ts'
+import { ours } from './ours.ts'
 import { patientOut } from './patient-out.ts'
+import { plansOut } from './plan-out.ts'
 
 export type Exporting = { clientId: string; asker: Asker; purpose: Purpose }
 
@@ -16,6 +19,7 @@ export async function exportClient(tx: Tx, { clientId, asker, purpose }: Exporti
   const gate = gateFor(asker, purpose)
   const record = await recordOf(tx, clientId)
   const assessments = gate.pass('assessments', await signedForExport(tx, clientId))
+  const plans = gate.pass('plans', await plansForExport(tx, clientId))
   const resources: Resource[] = [
     patientOut({
       ...record,
@@ -23,6 +27,7 @@ export async function exportClient(tx: Tx, { clientId, asker, purpose }: Exporti
       identifiers: gate.pass('identifiers', record.identifiers),
     }),
     ...assessmentsOut(assessments, clientId),
+    ...plansOut(plans, clientId),
   ]
   await disclose(tx, {
     clientId,
@@ -41,8 +46,8 @@ const bundleOf = (resources: readonly Resource[], at: Date): Bundle => ({
   timestamp: at.toISOString(),
   entry: resources.map(
     (resource): BundleEntry => ({
-      fullUrl: `https://throughline.example/fhir/${resource.resourceType}/${resource.id}`,
-      resource: resource,
+      fullUrl: `${ours}/${resource.resourceType}/${resource.id}`,
+      resource,
     }),
   ),
 })

@@ -1,8 +1,6 @@
 import type { ContactPoint, Patient } from '@medplum/fhirtypes'
 import type { ClientRecord } from '../../people/client-record/contract.ts'
 
-const genders = { female: 'female', male: 'male', other: 'other', unknown: 'unknown' } as const
-
 /** The person as FHIR R4 has them. What is sealed or unknown is left out, never filled in. */
 export function patientOut({ client, phones, identifiers }: ClientRecord): Patient {
   return {
@@ -16,7 +14,7 @@ export function patientOut({ client, phones, identifiers }: ClientRecord): Patie
       { use: 'official', family: client.family, ...(client.given && { given: client.given.split(' ') }) },
       ...(client.preferred ? [{ use: 'usual' as const, family: client.family, given: [client.preferred] }] : []),
     ],
-    gender: genders[client.sex],
+    gender: client.sex,
     ...(client.birthDate && { birthDate: client.birthDate }),
     telecom: phones.filter(({ untilDay }) => untilDay === null).map(telecomOf),
     ...(client.language && {

@@ -64,7 +64,7 @@ const heldBy = ({ programId, primaryId, backupId }: CaseFacts) => ({
   backup_id: backupId,
 })
 
-async function rowsOf(tx: Tx, caseId: string): Promise<PlanRows> {
+export async function rowsOf(tx: Tx, caseId: string): Promise<PlanRows> {
   return {
     needs: await select.selectNeeds(tx, caseId),
     decisions: await select.selectDecisions(tx, caseId),
