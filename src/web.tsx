@@ -128,6 +128,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/assessments/$assessmentId/paper',
+    component: lazyRouteComponent(() => import('./pages/assess-routes.tsx'), 'AssessmentPaperRoute'),
+  }),
+  createRoute({
+    ...under,
     path: '/agency/instruments',
     component: lazyRouteComponent(() => import('./rooms/assess/web.ts'), 'InstrumentsPage'),
   }),

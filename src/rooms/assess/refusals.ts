@@ -19,6 +19,8 @@ export const assessSentences = {
   proxy_unnamed: 'Say who answered for the person.',
   not_yours_to_end: '{{name}} began this. Only who began it can throw it away.',
   critical_unknown: 'This instrument has no such answer.',
+  not_signed_yet: 'This assessment is not signed yet. Sign it, then print it.',
+  may_not_leave: 'This assessment may not leave the house for this purpose. Choose another, or give it to nobody.',
   voided_already: 'This assessment is void already.',
   not_yours_to_void: 'Only its author or a supervisor of the program voids an assessment.',
 } as const

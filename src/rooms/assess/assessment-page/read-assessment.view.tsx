@@ -6,6 +6,7 @@ import { FormDialog } from '../../../web/form/form-dialog.tsx'
 import { AreaField } from '../../../web/form/inputs.tsx'
 import { useTyped } from '../../../web/form/use-typed-act.ts'
 import { Banner } from '../../../web/parts/banner.tsx'
+import { LinkButton } from '../../../web/parts/button.tsx'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { readResponse } from '../answers/read-answers.ts'
@@ -72,6 +73,11 @@ function Acts({ file }: { file: AssessmentFile }) {
   const [voiding, setVoiding] = useState(false)
   return (
     <>
+      {!file.begun && (
+        <LinkButton variant="default" to={`/assessments/${file.assessmentId}/paper`}>
+          {say('print_it')}
+        </LinkButton>
+      )}
       {file.mayVoid && (
         <Button variant="default" onClick={() => setVoiding(true)}>
           {say('void_it')}

@@ -1,4 +1,6 @@
 import type { Doors } from '../../../platform/http/mount.ts'
+import * as paper from '../assessment-paper/contract.ts'
+import { printAssessmentPaper, readAssessmentPaper } from '../assessment-paper/print-assessment.ts'
 import { beginAssessment } from './begin-assessment.ts'
 import * as door from './contract.ts'
 import { discardAssessment } from './discard-assessment.ts'
@@ -15,5 +17,11 @@ export function assessmentRoutes({ mount }: Doors): void {
   mount(door.signAssessment, ({ by, params, body }) => signAssessment(by, params.assessmentId, body))
   mount(door.discardAssessment, ({ by, params }) => discardAssessment(by, params.assessmentId))
   mount(door.tellCritical, ({ by, params, body }) => tellCritical(by, params.assessmentId, body.items))
+  mount(paper.readAssessmentPaper, ({ by, params, query }) =>
+    readAssessmentPaper(by, params.assessmentId, query.purpose),
+  )
+  mount(paper.printAssessmentPaper, ({ by, params, body }) =>
+    printAssessmentPaper(by, params.assessmentId, body.purpose),
+  )
   mount(door.voidAssessment, ({ by, params, body }) => voidAssessment(by, params.assessmentId, body.because))
 }
