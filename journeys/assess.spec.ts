@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { signedToken } from '../src/platform/auth/session-cookie.ts'
-import { axeClean, phone } from '../test/browser.ts'
+import { axeClean, desk, phone } from '../test/browser.ts'
 import { ada, amara, delroy, imani, type Member } from '../test/cast.ts'
 import { testSettings } from '../test/house-on.ts'
 import { openStage } from './stage.ts'
@@ -129,6 +129,23 @@ test('reassessed, each answer stands beside the last and the score says whether 
       .getByText(total === '16' ? '16 Severe' : '11 Moderate')
       .first()
       .waitFor()
+    await page.context().close()
+  }
+})
+
+test('a signed one is read on paper beside the last, and leaves as a disclosure', async () => {
+  for (const size of [desk, phone]) {
+    const page = await stage.pageAs(amara, size)
+    await page.goto(assess)
+    await page.getByRole('article').filter({ hasText: 'GAD-7' }).getByRole('link').first().click()
+    await page.getByRole('link', { name: 'Print' }).click()
+    await page.getByRole('heading', { name: 'GAD-7, Delroy Baptiste' }).waitFor()
+    await page.getByRole('columnheader', { name: 'On Mon 23 Nov' }).waitFor()
+    await axeClean(page)
+    if (process.env.SCREENS) await page.screenshot({ path: `.cache/screens/paper-${size.width}.png`, fullPage: true })
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }))
+    await page.getByRole('button', { name: 'Print' }).click()
+    await page.locator('body[data-printed]').waitFor()
     await page.context().close()
   }
 })
