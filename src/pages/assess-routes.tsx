@@ -1,8 +1,14 @@
+import { usePrefetchQuery } from '@tanstack/react-query'
 import { z } from 'zod'
-import { AssessmentPage, AssessmentPaperPage, InstrumentPage } from '../rooms/assess/web.ts'
+import { AssessmentPage, AssessmentPaperPage, assessmentQuery, InstrumentPage } from '../rooms/assess/web.ts'
 import { useParam } from '../web/where.ts'
 
-export const AssessmentRoute = () => <AssessmentPage assessmentId={useParam('assessmentId', z.uuid())} />
+/** What it shows is asked for while the page itself still comes. */
+export function AssessmentRoute() {
+  const assessmentId = useParam('assessmentId', z.uuid())
+  usePrefetchQuery(assessmentQuery(assessmentId))
+  return <AssessmentPage assessmentId={assessmentId} />
+}
 
 export const AssessmentPaperRoute = () => <AssessmentPaperPage assessmentId={useParam('assessmentId', z.uuid())} />
 

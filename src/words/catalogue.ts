@@ -16,11 +16,27 @@ type Values = Record<string, unknown>
 /** `sayingsOf('record', en)` gives `say('sign_note', { count })`: keys that do not exist do not compile. */
 export function sayingsOf<S extends Record<string, string>>(room: string, english: S) {
   catalogue.addResourceBundle('en', room, english, true, true)
-  return (key: PluralStem<keyof S & string>, values: Values = {}): string => sayIn(room, key, values)
+  return (key: PluralStem<keyof S & string>, values?: Values): string =>
+    values ? sayIn(room, key, values) : sayPlainly(room, key)
 }
 
 const sayIn = (room: string, key: string, values: Values): string =>
   catalogue.t(key, { ns: room, ...values, keySeparator: false, nsSeparator: false })
+
+/** Sentences without values, looked up once: a form of 300 questions says the same few a thousand times. */
+const plain = new Map<string, string>()
+const forget = (): void => plain.clear()
+catalogue.on('languageChanged', forget)
+catalogue.store.on('added', forget)
+
+function sayPlainly(room: string, key: string): string {
+  const place = `${room}:${key}`
+  const known = plain.get(place)
+  if (known !== undefined) return known
+  const said = sayIn(room, key, {})
+  plain.set(place, said)
+  return said
+}
 
 /** Keys may end in _one and _other; they are said by their stem, with `count`. */
 type PluralStem<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K

@@ -1,7 +1,7 @@
 import { lazily } from '../../web/lazily.tsx'
 
 export { AcuityPage } from './acuity-form/acuity.page.tsx'
-export { acuityQuery } from './assess.client.ts'
+export { acuityQuery, assessmentQuery } from './assess.client.ts'
 export { AssessView } from './assess-tab/assess.view.tsx'
 export { InstrumentsPage } from './instrument-page/instruments.page.tsx'
 
