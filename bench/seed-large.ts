@@ -9,13 +9,16 @@ export const large = {
   obligationsACase: 8,
 } as const
 
-const uuid = (prefix: string, n: string) => `('${prefix}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
+export const uuid = (prefix: string, n: string) => `('${prefix}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
 export const workerId = (n: number): string => `0190b0a1-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
 const worker = (n: string) => uuid('0190b0a1', n)
 const client = (n: string) => uuid('0190b0c1', n)
 const kase = (n: string) => uuid('0190b0ca', n)
 const program = uuid('0190b0b0', '1')
+
+/** Each case with its number. */
+export const caseRow = `(select c.*, ('x' || right(c.id::text, 12))::bit(48)::bigint as n from cases."case" c)`
 
 export const tokenOf = (n: number): string => `bench-token-of-worker-${n}`
 

@@ -1,4 +1,4 @@
-import { benchTodayCommand } from './commands/bench.command.ts'
+import { benchPlanCommand, benchTodayCommand } from './commands/bench.command.ts'
 import { demoCommand } from './commands/demo.command.ts'
 import { exportFhirCommand } from './commands/export.command.ts'
 import { importFhirCommand } from './commands/import.command.ts'
@@ -26,4 +26,5 @@ export const commands: Command[] = [
   instrumentScoreCommand,
   instrumentValidateCommand,
   benchTodayCommand,
+  benchPlanCommand,
 ]
