@@ -16,7 +16,7 @@ export const planSentences = {
   progress_other_measure: 'This goal is measured another way. Open it again and enter what it asks for.',
   progress_ahead: 'This day is in the future. Enter the day it was seen.',
   owner_missing: 'Say who does this.',
-  owner_unknown: 'This colleague does not work here. Choose another one.',
+  owner_unknown: 'This colleague does not work with clients in this program. Choose another one.',
   step_ended: 'This step is finished already. Add a new one.',
   plan_is_empty: 'There is no goal to sign yet. Write the first one in their own words.',
   review_passed: 'The review must lie ahead. Enter a later day.',

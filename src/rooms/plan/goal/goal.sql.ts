@@ -1,16 +1,14 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { lastPlace } from '../held/last-place.ts'
 import type { GoalBody } from './contract.ts'
 
 /** False when a row of this key stands already. */
 export async function insertGoal(tx: Tx, row: Insertable<DB['plan.goal']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.goal')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.goal where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.goal', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n
@@ -47,10 +45,7 @@ export const columnsOf = (goal: GoalBody) => {
 export async function insertMilestone(tx: Tx, row: Insertable<DB['plan.milestone']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.milestone')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.milestone where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.milestone', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n

@@ -1,6 +1,7 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { endLinksTo, type MadeLink, makeLink } from '../../../platform/link/link.ts'
+import { changePlan } from '../held/change-plan.ts'
 import { holdPlan, refreshPlan } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { planOf } from '../plan-file/read-plan.ts'
@@ -37,9 +38,6 @@ export const makeSigningLink = (by: Caller, caseId: string, versionId: string): 
   })
 
 export const endSigningLink = (by: Caller, caseId: string, versionId: string): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx }) => {
     await endLinksTo(tx, versionId, 'revoked')
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })

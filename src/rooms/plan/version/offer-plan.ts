@@ -1,4 +1,3 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
@@ -6,7 +5,8 @@ import { endLinksTo } from '../../../platform/link/link.ts'
 import { plainDayInWords } from '../../../web/due-words.ts'
 import type { HeldCase } from '../../cases/index.ts'
 import { sha256Of } from '../../record/index.ts'
-import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { aboutCase, ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
@@ -16,8 +16,7 @@ import { insertVersion, selectVersions, updateVersion, type VersionRow } from '.
 
 /** Keeps the plan as it stands under the next number, and lets it be signed. What was offered before and not signed is offered again. */
 export const offerPlan = (by: Caller, caseId: string, offering: OfferingPlan): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const living = await planOf(tx, me, caseId)
     refuseReview(living, offering, me)
     const content = contentOf(living, offering.reviewOn)
@@ -37,8 +36,6 @@ export const offerPlan = (by: Caller, caseId: string, offering: OfferingPlan): P
       words: { version: n },
       facts: { version: n },
     })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 function refuseReview({ reviewBy }: PlanFile, { reviewOn }: OfferingPlan, me: Staff): void {
@@ -70,13 +67,10 @@ async function keepOffered(tx: Tx, held: HeldCase, versions: readonly VersionRow
 
 /** Back to draft: the number stays, its words are no longer offered, and no link opens them any more. */
 export const takeBackPlan = (by: Caller, caseId: string, versionId: string): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx }) => {
     const row = (await selectVersions(tx, caseId)).find(({ id }) => id === versionId)
     if (!row) throw refuse('not_there')
     if (row.state !== 'client_review') throw refuse('not_offered')
     await updateVersion(tx, versionId, { state: 'draft' })
     await endLinksTo(tx, versionId, 'revoked')
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })

@@ -1,8 +1,8 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf } from '../../../platform/db/transaction.ts'
 import { isSupervisorOf } from '../../cases/index.ts'
-import { holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { planOf } from '../plan-file/read-plan.ts'
 import type { PlanVersion } from '../plan-file/version.ts'
@@ -14,8 +14,7 @@ import { insertSignature } from './version.sql.ts'
 
 /** A signature under the words that were offered, on this screen. A colleague signs for nobody but themselves. */
 export const signPlan = (by: Caller, caseId: string, versionId: string, signing: Signing): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const plan = await planOf(tx, me, caseId)
     const version = plan.versions.find((one) => one.versionId === versionId)
     if (!version) throw refuse('not_there')
@@ -38,8 +37,6 @@ export const signPlan = (by: Caller, caseId: string, versionId: string, signing:
       at: contextOf(tx).house.clock.now(),
     })
     await settleSigning(tx, versionId, signing.signatureId)
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 function refuseUnlessOpen({ changesSinceOffered }: PlanFile, version: PlanVersion, { party }: Signing): void {
