@@ -26,8 +26,6 @@ export const planSentences = {
     'The plan changed after it was sent for review. Send it again, so that everybody signs the same words.',
   signed_already: 'This party has signed already.',
   link_cannot: 'This version cannot be signed by a link any more.',
-  worker_signs_themselves: 'A colleague signs in person. Ask them to sign in.',
-  not_a_drawing: 'This is not a drawn line. Sign in the box again.',
   link_over: 'This link has been used or has ended. Ask your case manager for a new one.',
   not_your_role: 'Only a supervisor of the program approves a plan or sends it back.',
   approval_not_due: 'This version does not wait for an approval.',

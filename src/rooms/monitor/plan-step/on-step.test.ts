@@ -77,7 +77,7 @@ test('nobody is given a step who does not work with clients in the program', asy
 })
 
 test('what is due of a goal rests with it, and is due again once it is taken up again', async () => {
-  const { clientId, step, end, move } = await aPlan()
+  const { clientId, step, end, move, steps } = await aPlan()
   const stepId = await step({ title: 'Walk together', every: 'week' })
   await step({ title: 'Order a walker' })
   await end({ lifecycle: 'on-hold', because: 'In hospital' })
@@ -88,5 +88,6 @@ test('what is due of a goal rests with it, and is due again once it is taken up 
   expect(dueOf(due, 'Order a walker')).toEqual(['2026-11-27'])
   await end({ lifecycle: 'cancelled', because: 'Does not want it any more' })
   await move(stepId, { status: 'done' })
+  expect(await steps()).toMatchObject([{ status: 'done', dueOn: '2026-11-27' }, { status: 'planned' }])
   expect((await onToday(clientId)).filter(({ verb }) => verb === 'do_task')).toEqual([])
 })

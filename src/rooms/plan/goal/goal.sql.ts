@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
 import { lastPlace } from '../held/last-place.ts'
+import type { Achievement } from '../plan-file/goal.ts'
 import type { GoalBody } from './contract.ts'
 
 /** False when a row of this key stands already. */
@@ -24,6 +25,10 @@ export const updateGoal = (tx: Tx, goalId: string, change: Updateable<DB['plan.g
     .set({ ...change, version: sql`version + 1` })
     .where('id', '=', goalId)
     .execute()
+
+/** How far it came. Nobody's edit of its words is stale because of it. */
+export const updateAchievement = (tx: Tx, goalId: string, achievement: Achievement) =>
+  tx.updateTable('plan.goal').set({ achievement }).where('id', '=', goalId).execute()
 
 /** What the form asks, as columns. What another measure would need stays empty. */
 export const columnsOf = (goal: GoalBody) => {

@@ -13,8 +13,10 @@ export async function holdPlan(tx: Tx, me: Staff, caseId: string): Promise<HeldC
   return held
 }
 
+export type OfCase = Pick<HeldCase, 'id' | 'client_id' | 'program_id' | 'data_class'>
+
 /** What every row of a plan says of its case. */
-export const ofCase = (held: HeldCase) => ({
+export const ofCase = (held: OfCase) => ({
   case_id: held.id,
   client_id: held.client_id,
   program_id: held.program_id,
@@ -22,7 +24,7 @@ export const ofCase = (held: HeldCase) => ({
 })
 
 /** The same for an event. */
-export const aboutCase = (held: HeldCase) => ({
+export const aboutCase = (held: OfCase) => ({
   caseId: held.id,
   clientId: held.client_id,
   programId: held.program_id,

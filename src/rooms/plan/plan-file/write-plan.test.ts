@@ -60,6 +60,30 @@ test('progress moves the achievement as FHIR names it, and stays in the order of
   ])
 })
 
+test('what is told late of an earlier day is judged by what was known then, and moves nothing that is known since', async () => {
+  const { goal } = await aPlan()
+  const tell = async (on: string, value: number) =>
+    goalIn(await write(amara, '/progress', { on, updates: [{ goalId: goal.goalId, value }] }), goal.goalId)
+  await tell('2026-11-10', 40)
+  await tell('2026-11-20', 150)
+  const after = await tell('2026-11-15', 60)
+  expect(after?.achievement).toBe('achieved')
+  expect(after?.progress.map(({ value, direction }) => [value, direction])).toEqual([
+    [40, 'better'],
+    [60, 'better'],
+    [150, 'better'],
+  ])
+  expect((await tell('2026-11-21', 160))?.achievement).toBe('sustaining')
+})
+
+test('an update of how a goal goes makes no open edit of its words stale', async () => {
+  const { goal } = await aPlan()
+  await write(amara, '/progress', { on: '2026-11-23', updates: [{ goalId: goal.goalId, value: 60 }] })
+  const { goalId, needId: _, ...body } = goal
+  const changed = await house.api(imani).put(`${at}/goals/${goalId}`, { ...body, target: 200, version: 1 })
+  expect(changed.status).toBe(200)
+})
+
 test('several goals are updated in one act, all of them or none', async () => {
   const { goal } = await aPlan()
   const other = await aPlan({ measureKind: 'better_same_worse', baseline: null, target: null, better: null })

@@ -8,9 +8,9 @@ import { type HeldCase, isSupervisorOf } from '../../cases/index.ts'
 import { changePlan } from '../held/change-plan.ts'
 import { aboutCase, ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
-import { insertAct, selectVersions, type VersionRow } from './version.sql.ts'
+import { refuseReview } from './refuse-review.ts'
+import { insertAct, selectVersion, type VersionRow } from './version.sql.ts'
 
 type Answer = { approved: boolean; words: string | null }
 
@@ -46,10 +46,8 @@ type Review = { reviewOn: CalendarDay; words: string | null }
 export const reviewPlan = (by: Caller, caseId: string, versionId: string, review: Review): Promise<PlanFile> =>
   changePlan(by, caseId, async ({ tx, me, held }) => {
     const version = await signedVersion(tx, caseId, versionId)
-    const { reviewBy } = await planOf(tx, me, caseId)
     const { reviewOn, words } = review
-    if (reviewOn <= me.today) throw refuse('review_passed', 'reviewOn')
-    if (reviewOn > reviewBy) throw refuse('review_too_far', 'reviewOn', { day: plainDayInWords(reviewBy) })
+    await refuseReview(tx, me, held, reviewOn)
     await keepAct(tx, held, version, { act: 'reviewed', words, reviewOn })
     await leaveEvent(tx, {
       ...aboutCase(held),
@@ -62,7 +60,7 @@ export const reviewPlan = (by: Caller, caseId: string, versionId: string, review
   })
 
 async function signedVersion(tx: Tx, caseId: string, versionId: string): Promise<VersionRow> {
-  const row = (await selectVersions(tx, caseId)).find(({ id }) => id === versionId)
+  const row = await selectVersion(tx, caseId, versionId)
   if (!row) throw refuse('not_there')
   if (row.state !== 'signed') throw refuse('not_signed')
   return row
