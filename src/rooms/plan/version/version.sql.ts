@@ -15,6 +15,29 @@ export const selectLinkedVersion = (tx: Tx, versionId: string) => selectById(tx,
 const selectById = (tx: Tx, versionId: string) =>
   tx.selectFrom('plan.plan_version').selectAll().where('id', '=', versionId)
 
+/** The review of the version that was signed last, and where it was moved since. */
+export const selectReview = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('plan.plan_version as v')
+    .select((of) => [
+      'v.review_on',
+      of
+        .selectFrom('plan.version_act as a')
+        .select('a.review_on')
+        .whereRef('a.org_id', '=', 'v.org_id')
+        .whereRef('a.version_id', '=', 'v.id')
+        .where('a.act', '=', 'reviewed')
+        .orderBy('a.at', 'desc')
+        .orderBy('a.id', 'desc')
+        .limit(1)
+        .as('moved_to'),
+    ])
+    .where('v.case_id', '=', caseId)
+    .where('v.state', '=', 'signed')
+    .orderBy('v.n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 export const insertVersion = (tx: Tx, row: Insertable<DB['plan.plan_version']>) =>
   tx.insertInto('plan.plan_version').values(row).execute()
 
