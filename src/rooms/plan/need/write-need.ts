@@ -69,7 +69,7 @@ export const decideNeed = (by: Caller, caseId: string, needId: string, decided: 
       kind: 'need.decided',
       subjectId: needId,
       summary: 'plan:event_need_decided',
-      words: { title: row.title, status: say(`status_${status}`) },
+      words: { title: row.title, status: say(`content_status_${status}`) },
       facts: { domain: row.domain, status },
     })
   })

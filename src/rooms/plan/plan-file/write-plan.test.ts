@@ -176,3 +176,13 @@ test('Bea, who does not carry Delroy, neither reads nor writes his plan', async 
   expect((await house.api(bea).get(at)).status).toBe(404)
   expect((await house.api(bea).post(`${at}/needs`, aNeed())).status).toBe(404)
 })
+
+test('the timeline says what became of a need and of a goal in words, and not in the words of the database', async () => {
+  const { need, goal } = await aPlan()
+  await write(amara, `/goals/${goal.goalId}/lifecycle`, { lifecycle: 'on-hold', because: 'In hospital' })
+  await write(amara, `/needs/${need.needId}/decisions`, { status: 'deferred', because: 'Later', decidedBy: 'client' })
+  const { clientId } = await read()
+  const { text } = await house.api(amara).get(`/clients/${clientId}/timeline`)
+  expect(text).toContain('(on hold)')
+  expect(text).toContain('is now put off')
+})
