@@ -2,6 +2,7 @@ import type { Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { type HeldCase, refuseUnlessWorksOn, selectCaseToChange } from '../../cases/index.ts'
+import { planTopics } from '../plan.topics.ts'
 import { refuse } from '../refusals.ts'
 
 /** The case whose plan is written, held until the transaction ends: two who write at once write one after the other. */
@@ -32,4 +33,4 @@ export const aboutCase = (held: OfCase) => ({
   function: 'plan' as const,
 })
 
-export const refreshPlan = (tx: Tx): void => refreshLive(tx, ['plan', 'chart', 'timeline', 'today', 'team'])
+export const refreshPlan = (tx: Tx): void => refreshLive(tx, [...planTopics])

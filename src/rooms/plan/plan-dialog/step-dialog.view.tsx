@@ -10,10 +10,9 @@ import { say } from '../en.ts'
 import { addStep, changeStep, StepBody } from '../intervention/contract.ts'
 import { staleWithPlan } from '../plan.client.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { everies, ownerKinds, type Step } from '../plan-file/goal.ts'
+import { everies, ownerKinds, type Step, workFunctions } from '../plan-file/goal.ts'
 import { textIn } from './typed.ts'
 
-const functions = ['link', 'monitor', 'advocate', 'assess', 'plan', 'direct'] as const
 type StepDialogProps = { plan: PlanFile; goalId: string; step?: Step | undefined; onClose: () => void }
 
 /** A step: who does what, how often, by when. What one of us does by a day is due on Today. */
@@ -76,7 +75,7 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
         <SelectField
           name="function"
           label={say('function')}
-          options={functions.map((value) => ({ value, word: say(`fn_${value}`) }))}
+          options={workFunctions.map((value) => ({ value, word: say(`fn_${value}`) }))}
           defaultValue={step?.function}
         />
         <SelectField
