@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { ada, amara, bea, imani, type Member, noor, sam, viggo } from '../../../../test/cast.ts'
+import { ada, amara, bea, imani, type Member, noor, riverside, sam, viggo } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
+import { asSystem } from '../../../platform/db/as-system.ts'
+import { assignCase } from '../../cases/index.ts'
 import { aGoal, aNeed, aStep } from '../../plan/plan.example.ts'
 import { PlanFile } from '../../plan/plan-file/contract.ts'
 import { aCase } from '../monitor.example.ts'
@@ -31,7 +33,7 @@ async function aPlan() {
     const { needs } = PlanFile.parse((await house.api(amara).get(at)).json)
     return needs.flatMap(({ goals }) => goals.flatMap((goal) => goal.steps))
   }
-  return { clientId, step, move, end, steps, post }
+  return { caseId, clientId, step, move, end, steps, post }
 }
 
 const onToday = async (clientId: string, who: Member = amara) =>
@@ -64,6 +66,19 @@ test('a step for a colleague who does not carry the client lets her see them for
   expect((await house.api(bea).get(`/clients/${clientId}/obligations`)).status).toBe(200)
   await move(stepId, { status: 'stopped', because: 'The hospital lent one' })
   expect((await house.api(bea).get(`/clients/${clientId}/obligations`)).status).toBe(404)
+})
+
+test('what comes again goes along when the case goes to another worker', async () => {
+  const { caseId, clientId, step } = await aPlan()
+  await step({ title: 'Fill the pill box', every: 'week' })
+  await asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, (tx) =>
+    assignCase(tx, { caseId, staffId: bea.id, role: 'primary', reason: null }),
+  )
+  const [due] = (await onToday(clientId, bea)).filter(({ verb }) => verb === 'do_task')
+  const { status } = await house.api(bea).post(`/obligations/${due?.id}/done`, { version: due?.version, note: null })
+  expect(status).toBe(200)
+  expect(dueOf(await onToday(clientId, bea), 'Fill the pill box')).toEqual(['2026-11-30'])
+  expect((await house.api(amara).get(`/clients/${clientId}/obligations`)).status).toBe(404)
 })
 
 test('nobody is given a step who does not work with clients in the program', async () => {

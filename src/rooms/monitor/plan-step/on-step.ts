@@ -11,7 +11,7 @@ import type { ObligationRow } from '../obligation/obligation.sql.ts'
 import type { Change } from '../obligation/obligation.ts'
 import { setForCase } from '../task/set-task.ts'
 import { selectCaseForTask, type TaskCase } from '../task/task.sql.ts'
-import { selectOpenOfStep } from './plan-step.sql.ts'
+import { carriedBefore, selectOpenOfStep } from './plan-step.sql.ts'
 
 const Due = z.object({ title: z.string(), dueOn: CalendarDay, ownerId: z.uuid(), goalId: z.uuid() })
 const Work = z.enum(functions).catch('plan')
@@ -25,17 +25,20 @@ export async function onStepDue(tx: Tx, { caseId, clientId, subjectId, ...event 
   const { title, dueOn, goalId, ...named } = Due.parse(event.facts)
   const held = await selectCaseForTask(tx, named.ownerId, { clientId, caseId })
   if (!held) return
-  const ownerId = await whoDoes(tx, held, named.ownerId, event.byStaff)
+  const ownerId = await whoDoes(tx, held, named.ownerId, event)
   const task = { title, due: { on: dueOn }, function: Work.parse(event.function), promise: false, stepId: subjectId }
   await setForCase(tx, held, { ...task, ownerId, byId: event.byStaff })
   await serveGoal(tx, { goalId, kind: 'task', subjectId, title })
 }
 
-/** A step that comes again may outlast whoever did it: then it is the worker's of the case. */
-async function whoDoes(tx: Tx, held: TaskCase, ownerId: string, byId: string | null): Promise<string> {
-  const of = { case_id: held.id, program_id: held.program_id }
-  if (ownerId === byId || (await placedIn(tx, of, ownerId))) return ownerId
-  return held.primary_id ?? byId ?? ownerId
+type Named = Pick<HouseEvent, 'byStaff' | 'facts'>
+
+/** A step that comes again may outlast whoever carried the case or worked here: then it is the present worker's. */
+async function whoDoes(tx: Tx, held: TaskCase, ownerId: string, { byStaff, facts }: Named): Promise<string> {
+  if (ownerId === byStaff) return ownerId
+  const placed = await placedIn(tx, { case_id: held.id, program_id: held.program_id }, ownerId)
+  const isGone = !placed || (facts['again'] === true && !placed.carries && (await carriedBefore(tx, held.id, ownerId)))
+  return isGone ? (held.primary_id ?? byStaff ?? ownerId) : ownerId
 }
 
 /** Done, given up or changed in the plan: the task that stood for it is due no more. */

@@ -14,3 +14,17 @@ export const selectOpenOfStep = (tx: Tx, { caseId, subjectId }: HouseEvent): Pro
     .where('verb', '=', 'do_task')
     .where('closed_at', 'is', null)
     .execute()
+
+/** Whether somebody was the primary worker of a case until another one was. */
+export async function carriedBefore(tx: Tx, caseId: string, staffId: string): Promise<boolean> {
+  const before = await tx
+    .selectFrom('cases.assignment')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('staff_id', '=', staffId)
+    .where('role', '=', 'primary')
+    .where('until_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return before !== undefined
+}

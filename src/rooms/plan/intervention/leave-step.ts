@@ -18,8 +18,8 @@ const aboutStep = (row: StepRow) => ({
   words: { title: row.title },
 })
 
-/** What one of us does by a day is heard by whoever keeps what is due, for as long as its goal is worked on. */
-export async function leaveStepDue(tx: Tx, stepId: string): Promise<void> {
+/** What one of us does by a day is heard by whoever keeps what is due, for as long as its goal is worked on. `again`: it was before. */
+export async function leaveStepDue(tx: Tx, stepId: string, again = false): Promise<void> {
   const row = await selectStep(tx, stepId)
   if (row?.owner_kind !== 'worker' || !row.due_on || isOver(row)) return
   if (!(await isWorkedOn(tx, row))) return
@@ -27,7 +27,7 @@ export async function leaveStepDue(tx: Tx, stepId: string): Promise<void> {
     ...aboutStep(row),
     kind: 'step.due',
     summary: 'plan:event_step_due',
-    facts: { dueOn: row.due_on, ownerId: row.owner_id, title: row.title, goalId: row.goal_id },
+    facts: { dueOn: row.due_on, ownerId: row.owner_id, title: row.title, goalId: row.goal_id, again },
   })
 }
 
@@ -46,7 +46,7 @@ export async function leaveStepEnded(tx: Tx, row: StepRow, how: Ended): Promise<
 /** What is due of a goal goes with it, and comes back when it is taken up again. */
 export async function leaveStepsOf(tx: Tx, goalId: string, how: 'due' | 'goal_ended'): Promise<void> {
   for (const row of await selectStepsDue(tx, goalId)) {
-    await (how === 'due' ? leaveStepDue(tx, row.id) : leaveStepEnded(tx, row, how))
+    await (how === 'due' ? leaveStepDue(tx, row.id, true) : leaveStepEnded(tx, row, how))
   }
 }
 

@@ -24,7 +24,7 @@ async function moveTo(tx: Tx, row: StepRow, { status, because }: MovingStep): Pr
   if (status === 'done') return finishStep(tx, row)
   await updateStep(tx, row.id, { status, because: because || null, done_on: null })
   if (status === 'stopped') await leaveStepEnded(tx, row, 'stopped')
-  else if (isOver(row)) await leaveStepDue(tx, row.id)
+  else if (isOver(row)) await leaveStepDue(tx, row.id, true)
 }
 
 /** Once done it is done; a step that comes again is due again, as long as its goal is worked on. */
@@ -35,7 +35,7 @@ async function finishStep(tx: Tx, row: StepRow): Promise<void> {
   const next = every ? { status: 'active', due_on: dueAgain(every, calendarDay(today)) } : { status: 'done' }
   await updateStep(tx, row.id, { ...next, done_on: today })
   await leaveStepEnded(tx, row, 'done')
-  if (every) await leaveStepDue(tx, row.id)
+  if (every) await leaveStepDue(tx, row.id, true)
 }
 
 /** The task that stood on Today for a step was ticked there: the plan says so too. */
