@@ -11,7 +11,6 @@ export type LinkCaller = {
   purpose: LinkPurpose
   audit: string
   requestId: string
-  reads: boolean
   limit: number
 }
 

@@ -144,10 +144,9 @@ export function callerOf(house: House, door: Route, request: FastifyRequest, lim
 const InAddress = z.object({ token: z.string() })
 
 function linkCallerOf(house: House, door: Route, purpose: LinkPurpose, request: FastifyRequest): LinkCaller {
-  const reads = door.method === 'GET'
-  if (!reads && request.headers['x-throughline'] === undefined) throw refuse('not_from_our_pages')
+  if (door.method !== 'GET' && request.headers['x-throughline'] === undefined) throw refuse('not_from_our_pages')
   const { token } = InAddress.parse(request.params)
-  return { house, token, purpose, audit: door.audit, requestId: request.id, reads, limit: screenLimit }
+  return { house, token, purpose, audit: door.audit, requestId: request.id, limit: screenLimit }
 }
 
 function sessionIn(house: House, request: FastifyRequest): string {

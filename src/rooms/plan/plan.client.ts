@@ -1,9 +1,12 @@
 import { asked } from '../../web/asking.ts'
+import { planTopics } from './plan.topics.ts'
 import { readPlan } from './plan-file/contract.ts'
 import { openSigningLink } from './signing-link/contract.ts'
 
-/** What changes when a plan does. */
-export const staleWithPlan = ['plan', 'chart', 'timeline', 'today', 'team'] as const
+export const staleWithPlan = planTopics
+
+/** Where the plan of a case stands. */
+export const planAt = (clientId: string, caseId: string): string => `/clients/${clientId}/plan?caseId=${caseId}`
 
 export const planQuery = (caseId: string) => asked('plan', readPlan, { params: { caseId } })
 

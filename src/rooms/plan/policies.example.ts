@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { delroy, delroysCase, homeAfterHospital, type Member, riverside } from '../../../test/cast.ts'
+import type { TestHouse } from '../../../test/house.ts'
+import { asStaff } from '../../platform/db/as-staff.ts'
 import { newId } from '../../words/ids.ts'
 
 /** Rows of Delroy's plan as the policies are asked with; a test alters what it is about. */
@@ -51,7 +54,7 @@ export const aSignature = (by: Member, but: object = {}) => ({
 })
 
 /** What the table would say of itself. */
-export const defaults = {
+const defaults = {
   org_id: riverside.id,
   data_class: 'general',
   source: 'by_hand',
@@ -79,3 +82,14 @@ export const tables = [
   'plan.plan_signature',
   'plan.version_act',
 ] as const
+
+type Put = 'plan.need' | 'plan.goal' | 'plan.plan_version' | 'plan.plan_signature'
+
+/** Writes a row as somebody, below the doors. */
+export const putIn = (house: TestHouse) => (who: Member, table: Put, row: object) =>
+  asStaff(house.by(who), (tx) =>
+    sql`insert into ${sql.table(table)} select * from jsonb_populate_record(
+      jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(defaults)}::jsonb), ${JSON.stringify(row)}::jsonb)`.execute(
+      tx,
+    ),
+  )

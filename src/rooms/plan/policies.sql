@@ -63,10 +63,20 @@ create policy as_they_are on plan.plan_signature as restrictive for insert to th
 
 drop policy if exists by_its_supervisor on plan.version_act;
 create policy by_its_supervisor on plan.version_act as restrictive for insert to throughline_staff
-  with check (act not in ('approved', 'returned') or (select exists (
-    select from staff.membership m where m.org_id = app.org_id() and m.staff_id = app.staff_id()
-      and m.role in ('supervisor', 'director') and m.from_day <= app.today()
-      and (m.until_day is null or m.until_day >= app.today()))));
+  with check (act not in ('approved', 'returned') or program_id = any((select staff.my_led_programs())::uuid[]));
+
+drop policy if exists by_its_supervisor on plan.plan_signature;
+create policy by_its_supervisor on plan.plan_signature as restrictive for insert to throughline_staff
+  with check (party <> 'supervisor' or program_id = any((select staff.my_led_programs())::uuid[]));
+
+-- A version is signed once one of us has signed its words, and whom it is about has answered: see signing.rules.ts.
+drop policy if exists signed_by_signatures on plan.plan_version;
+create policy signed_by_signatures on plan.plan_version as restrictive for update to throughline_staff
+  with check (state not in ('signed', 'amended') or (
+    exists (select from plan.plan_signature s where s.org_id = plan_version.org_id and s.version_id = plan_version.id
+      and s.sha256 = plan_version.sha256 and s.party in ('worker', 'supervisor') and s.how <> 'refused')
+    and exists (select from plan.plan_signature s where s.org_id = plan_version.org_id and s.version_id = plan_version.id
+      and s.sha256 = plan_version.sha256 and s.party in ('client', 'representative'))));
 
 -- A link for a signature opens one version, while it waits for the client, and takes one answer about it. Nothing else.
 drop policy if exists link_reads on plan.plan_version;

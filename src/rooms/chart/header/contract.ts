@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CalendarDay } from '../../../words/calendar-day.ts'
 import { CaseId, ClientId, ObligationId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
@@ -29,6 +30,8 @@ export const ChartHeader = z.object({
   shown: CaseFile.nullable(),
   /** Why the shown case is closed, and how it turned out. */
   closing: HowClosed.nullable(),
+  /** When the signed plan of the shown case is to be looked at again, and whether that day has passed. */
+  planReview: z.object({ on: CalendarDay, expired: z.boolean() }).nullable(),
   /** Something of this person is of a class that only some may see; said to those alone who may read it. */
   hasSealed: z.boolean(),
   lastContactAt: Instant.nullable(),

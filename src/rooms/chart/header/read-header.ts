@@ -3,7 +3,8 @@ import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { caseFileOf, caseLinesOf, flagsOfClient } from '../../cases/index.ts'
 import { howClosed } from '../../monitor/index.ts'
-import { householdOfClient, selectClient, selectPhones, selectStandingAlerts } from '../../people/index.ts'
+import { countHousehold, selectClient, selectPhones, selectStandingAlerts } from '../../people/index.ts'
+import { planReview } from '../../plan/index.ts'
 import { refuse } from '../refusals.ts'
 import { ChartHeader } from './contract.ts'
 import { selectHasSealed, selectLives, selectNextDue } from './header.sql.ts'
@@ -27,20 +28,16 @@ export async function headerOf(tx: Tx, me: Staff, { clientId, caseId }: Asked): 
     alerts: await selectStandingAlerts(tx, clientId),
     flags: await flagsOfClient(tx, clientId),
     phones: (await selectPhones(tx, clientId)).filter(({ untilDay }) => untilDay === null || untilDay >= me.today),
-    household: await householdCount(tx, clientId, me.today),
+    household: await countHousehold(tx, clientId, me.today),
     lives: (await selectLives(tx, clientId))?.lives ?? null,
     cases,
     shown,
     closing: shown ? await howClosed(tx, shown, me.zone) : null,
+    planReview: shown ? await planReview(tx, shown.caseId, me.today) : null,
     hasSealed: await selectHasSealed(tx, clientId),
     lastContactAt: latestOf(cases.map(({ lastContactAt }) => lastContactAt)),
     nextDue: due ? { id: due.id, dueAt: due.due_at.toISOString(), dueDay: due.due_day, unit: due.unit } : null,
   })
-}
-
-async function householdCount(tx: Tx, clientId: string, today: string): Promise<ChartHeader['household']> {
-  const household = await householdOfClient(tx, clientId, today)
-  return household && { householdId: household.householdId, people: household.members.length + household.unseen }
 }
 
 const latestOf = (instants: readonly (string | null)[]): string | null =>

@@ -47,7 +47,7 @@ export function ChartPage({ clientId, caseId, tab, acts, timeline, assess, sugge
           head={
             <>
               <ChartHeaderView header={answer} acts={acts(answer)} />
-              {answer.shown && tab !== 'plan' && <ExpiredPlan caseId={answer.shown.caseId} />}
+              {tab !== 'plan' && <ExpiredPlan review={answer.planReview} />}
               <TabLinks label={say('tabs')} tabs={tabsOf(clientId, caseId, tab)} />
             </>
           }

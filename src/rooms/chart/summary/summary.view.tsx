@@ -32,7 +32,7 @@ export function SummaryView({ clientId, caseId, suggestions, onDo }: SummaryView
             </>
           )}
         </Answered>
-        {caseId && <GoalsSheet caseId={caseId} planAt={`/clients/${clientId}/plan?caseId=${caseId}`} />}
+        {caseId && <GoalsSheet clientId={clientId} caseId={caseId} />}
         {suggestions}
         <Answered query={record} rows={3}>
           {(answer) => <MedicinesSheet medications={answer.medications} />}

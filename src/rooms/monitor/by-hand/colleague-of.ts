@@ -16,12 +16,20 @@ export async function letSee(tx: Tx, row: Placed, staffId: string): Promise<void
   await grantSight(tx, { staffId, clientId: row.client_id, reason: 'cover', subjectId: row.id })
 }
 
-export async function colleagueOf(
+export async function colleagueOf(tx: Tx, of: OfCase, staffId: string, field = 'to'): Promise<{ carries: boolean }> {
+  const colleague = await placedIn(tx, of, staffId)
+  if (!colleague) throw refuse('colleague_not_in_program', field)
+  return colleague
+}
+
+type OfCase = Pick<Placed, 'case_id' | 'program_id'>
+
+/** Whether somebody works with clients in the program, and carries this case; undefined where they do not. */
+export async function placedIn(
   tx: Tx,
-  { case_id, program_id }: Pick<Placed, 'case_id' | 'program_id'>,
+  { case_id, program_id }: OfCase,
   staffId: string,
-  field = 'to',
-): Promise<{ carries: boolean }> {
+): Promise<{ carries: boolean } | undefined> {
   const { rows } = await sql<{ carries: boolean }>`
     select m.role = 'supervisor' or exists (
       select from cases.case c where c.org_id = m.org_id and c.id = ${case_id}
@@ -31,7 +39,5 @@ export async function colleagueOf(
         and m.role in ('case_manager', 'intake', 'supervisor')
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today())
       order by carries desc limit 1`.execute(tx)
-  const [colleague] = rows
-  if (!colleague) throw refuse('colleague_not_in_program', field)
-  return colleague
+  return rows[0]
 }

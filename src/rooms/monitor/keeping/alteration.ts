@@ -64,7 +64,7 @@ function attemptUndone(before: ObligationRow, { attemptBy }: Altering & { change
 }
 
 function ended({ because, eventId, at }: Altering & { change: 'ended' }): Alteration {
-  const how = because === 'withdrawn' ? 'withdrawn' : 'ended'
+  const how = because === 'withdrawn' || because === 'step_ended' ? 'withdrawn' : 'ended'
   return {
     act: 'ended',
     update: { closed_at: at, closed_how: how, closed_by: eventId },

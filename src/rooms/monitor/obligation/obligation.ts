@@ -108,7 +108,7 @@ export type Change =
   | ({ change: 'ended'; because: EndedBecause; at: Instant } & Of)
   | ({ change: 'reopened' } & Of)
 
-export type EndedBecause = 'case_closed' | 'restarted' | 'not_needed' | 'withdrawn'
+export type EndedBecause = 'case_closed' | 'restarted' | 'not_needed' | 'withdrawn' | 'step_ended'
 
 /** By when it is due: said to people, asked by the rule, and passed by no reading. */
 export type DueDates = Pick<Obligation, 'dueAt' | 'ruleDueAt' | 'limitAt'>

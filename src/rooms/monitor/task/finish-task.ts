@@ -2,16 +2,14 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { type HouseEvent, leaveEvent } from '../../../platform/events.ts'
-import { businessCalendarOf } from '../../programs/shared.ts'
 import { endSight } from '../../staff/index.ts'
 import { takeObligation } from '../by-hand/take-obligation.ts'
 import type { Obligation } from '../obligation/contract.ts'
-import { lateAt } from '../obligation/late.rules.ts'
+import { lateNow } from '../obligation/late-now.ts'
 import { leaveChange } from '../obligation/leave-change.ts'
 import { presentObligation } from '../obligation/obligation.present.ts'
 import { type ObligationRow, selectObligation, updateClosedBy, updateObligation } from '../obligation/obligation.sql.ts'
-import { packOfObligation } from '../obligation/pack-of-obligation.ts'
-import { storedTitle } from '../obligation/stored-title.ts'
+import { StoredWords, storedTitle } from '../obligation/stored-title.ts'
 import { refuse } from '../refusals.ts'
 
 type Finishing = { version: number; note: string | null }
@@ -42,15 +40,17 @@ const leaveTaskDone = (tx: Tx, row: ObligationRow, note: string | null): Promise
     subjectId: row.subject_id ?? row.id,
     summary: note ? 'monitor:task_done_with_note' : 'monitor:task_done',
     words: { title: storedTitle(row), note },
+    facts: { stepId: StoredWords.parse(row.words)['stepId'] ?? null },
   })
 
 /** Where no rule of the pack answers for tasks, the hand that ticks it does. */
 async function tick(tx: Tx, row: ObligationRow, event: HouseEvent, note: string | null): Promise<ObligationRow> {
-  const { house, zone } = contextOf(tx)
-  const now = house.clock.now()
-  const calendar = businessCalendarOf(await packOfObligation(tx, row))
-  const late = lateAt(now.toISOString(), { dueAt: row.due_at.toISOString(), unit: row.unit }, { calendar, zone })
-  const closing = { closed_at: now, closed_how: 'satisfied' as const, late_by: late?.count ?? null }
+  const late = await lateNow(tx, row)
+  const closing = {
+    closed_at: contextOf(tx).house.clock.now(),
+    closed_how: 'satisfied' as const,
+    late_by: late?.count ?? null,
+  }
   const done = await updateObligation(tx, row.id, closing)
   await leaveChange(tx, row, { act: 'satisfied', because: note, ownerFrom: row.owner_id })
   await updateClosedBy(tx, row.id, event.id)

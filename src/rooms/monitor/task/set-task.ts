@@ -35,7 +35,12 @@ export async function setTaskAs(tx: Tx, me: Staff, task: TaskToSet): Promise<Obl
   return setForCase(tx, held, { ...task, ownerId: task.ownerId ?? me.id, byId: me.id })
 }
 
-type TaskOfCase = Omit<TaskToSet, 'clientId' | 'caseId' | 'ownerId'> & { ownerId: string; byId: string | null }
+type TaskOfCase = Omit<TaskToSet, 'clientId' | 'caseId' | 'ownerId'> & {
+  ownerId: string
+  byId: string | null
+  /** The step of a plan that it stands for. */
+  stepId?: string
+}
 
 /** On a case that is known: whoever is to do it may see the client for as long as it is open. */
 export async function setForCase(tx: Tx, held: TaskCase, task: TaskOfCase, field = 'ownerId'): Promise<ObligationRow> {
@@ -59,7 +64,7 @@ function refuseUnlessWithinYear(tx: Tx, me: Staff, { due }: TaskToSet): void {
 function leaveTaskSet(
   tx: Tx,
   held: TaskCase,
-  task: Pick<TaskToSet, 'due' | 'function' | 'promise' | 'title'>,
+  task: Pick<TaskOfCase, 'due' | 'function' | 'promise' | 'title' | 'stepId'>,
   ownerId: string,
 ) {
   const due = 'on' in task.due ? { dueOn: task.due.on } : { dueAt: task.due.at }
@@ -73,6 +78,6 @@ function leaveTaskSet(
     subjectId: newId(),
     summary: task.promise ? 'monitor:promise_set' : 'monitor:task_set',
     words: { title: task.title, ...due },
-    facts: { ...due, title: task.title, ownerId, promise: task.promise },
+    facts: { ...due, title: task.title, ownerId, promise: task.promise, ...(task.stepId && { stepId: task.stepId }) },
   })
 }

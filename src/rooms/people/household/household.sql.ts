@@ -44,6 +44,22 @@ export async function selectMembers(tx: Tx, householdId: string): Promise<Househ
   return z.array(HouseholdMember).parse(rows)
 }
 
+/** Who belongs to it on this day, as far as the reader may see the person. */
+export async function selectSeenIn(tx: Tx, householdId: string, day: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('people.household_member as m')
+    .innerJoin('people.client as c', (join) =>
+      join.onRef('c.org_id', '=', 'm.org_id').onRef('c.id', '=', 'm.client_id'),
+    )
+    .select('m.client_id')
+    .where('m.household_id', '=', householdId)
+    .where('m.mistake', 'is', null)
+    .where('m.from_day', '<=', day)
+    .where((of) => of.or([of('m.until_day', 'is', null), of('m.until_day', '>=', day)]))
+    .execute()
+  return rows.map(({ client_id }) => client_id)
+}
+
 /** The household to which somebody belongs on this day; undefined when the reader may know of none. */
 export async function selectHouseholdOf(tx: Tx, clientId: string, day: string): Promise<string | undefined> {
   const row = await tx

@@ -8,7 +8,7 @@ import { selectNeeds } from '../household-need/household-need.sql.ts'
 import { refuse } from '../refusals.ts'
 import type { Household, HouseholdMember } from './contract.ts'
 import { isCurrent } from './household.rules.ts'
-import { countUnseen, selectHeld, selectHouseholdOf, selectMembers } from './household.sql.ts'
+import { countUnseen, selectHeld, selectHouseholdOf, selectMembers, selectSeenIn } from './household.sql.ts'
 
 export const readHousehold = (by: Caller, clientId: string): Promise<{ household: Household | null }> =>
   asStaff(by, async (tx, me) => {
@@ -43,6 +43,18 @@ export async function householdOf(tx: Tx, householdId: string, today: string): P
     ),
     needs: await selectNeeds(tx, householdId),
   }
+}
+
+/** Of how many people somebody's household is, as far as the reader may know of them; null where they see of none. */
+export async function countHousehold(
+  tx: Tx,
+  clientId: string,
+  today: string,
+): Promise<{ householdId: string; people: number } | null> {
+  const householdId = await selectHouseholdOf(tx, clientId, today)
+  if (!householdId) return null
+  const seen = await selectSeenIn(tx, householdId, today)
+  return { householdId, people: seen.length + (await countUnseen(tx, householdId, seen)) }
 }
 
 function nameOf(members: readonly HouseholdMember[]): string {

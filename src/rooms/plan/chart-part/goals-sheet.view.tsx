@@ -6,16 +6,16 @@ import { Mark } from '../../../web/parts/mark.tsx'
 import { Sheet } from '../../../web/parts/sheet.tsx'
 import { Voice } from '../../../web/parts/voice.tsx'
 import { say } from '../en.ts'
-import { planQuery } from '../plan.client.ts'
+import { planAt, planQuery } from '../plan.client.ts'
 import type { Goal } from '../plan-file/goal.ts'
 import { GoalScale } from '../plan-tab/goal-scale.view.tsx'
 import { openGoals } from '../update-all/update-goals.form.ts'
 
 /** For the first page of a chart: goals with how they go, what is off track, and the next step. */
-export function GoalsSheet({ caseId, planAt }: { caseId: string; planAt: string }) {
+export function GoalsSheet({ clientId, caseId }: { clientId: string; caseId: string }) {
   const query = useQuery(planQuery(caseId))
   return (
-    <Sheet title={say('goals')} aside={<Go to={planAt}>{say('open_plan')}</Go>}>
+    <Sheet title={say('goals')} aside={<Go to={planAt(clientId, caseId)}>{say('open_plan')}</Go>}>
       <Answered query={query} rows={3}>
         {({ needs }) => {
           const goals = openGoals(needs)

@@ -11,6 +11,7 @@ import { PageHead } from '../../../web/shell/page-title.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
+import { planAt } from '../plan.client.ts'
 import { type PlanCopy, printPlanCopy, readPlanCopy } from './contract.ts'
 import { PlainPlan } from './plain-plan.view.tsx'
 
@@ -34,7 +35,7 @@ export function PlanCopyPage({ caseId }: { caseId: string }) {
               lead={copy.content && say('copy_lead', { name: copy.content.client })}
               acts={
                 <>
-                  <LinkButton variant="default" to={`/clients/${copy.clientId}/plan?caseId=${caseId}`}>
+                  <LinkButton variant="default" to={planAt(copy.clientId, caseId)}>
                     {say('back_to_plan')}
                   </LinkButton>
                   <Button

@@ -23,7 +23,7 @@ const problemOfDay = ({ targetOn }: GoalBody, today: CalendarDay): Refusal | nul
   targetOn !== null && targetOn < today ? refuse('target_passed', 'targetOn') : null
 
 /** Still worked on, or about to be. */
-export const isOpenGoal = (lifecycle: Lifecycle): boolean =>
+export const isOpenGoal = (lifecycle: Lifecycle): lifecycle is 'active' | 'accepted' | 'planned' | 'proposed' =>
   lifecycle === 'active' || lifecycle === 'accepted' || lifecycle === 'planned' || lifecycle === 'proposed'
 
 /** A goal that was not reached ends for a reason. */

@@ -1,16 +1,15 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { lastPlace } from '../held/last-place.ts'
+import type { Achievement } from '../plan-file/goal.ts'
 import type { GoalBody } from './contract.ts'
 
 /** False when a row of this key stands already. */
 export async function insertGoal(tx: Tx, row: Insertable<DB['plan.goal']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.goal')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.goal where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.goal', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n
@@ -26,6 +25,10 @@ export const updateGoal = (tx: Tx, goalId: string, change: Updateable<DB['plan.g
     .set({ ...change, version: sql`version + 1` })
     .where('id', '=', goalId)
     .execute()
+
+/** How far it came. Nobody's edit of its words is stale because of it. */
+export const updateAchievement = (tx: Tx, goalId: string, achievement: Achievement) =>
+  tx.updateTable('plan.goal').set({ achievement }).where('id', '=', goalId).execute()
 
 /** What the form asks, as columns. What another measure would need stays empty. */
 export const columnsOf = (goal: GoalBody) => {
@@ -47,10 +50,7 @@ export const columnsOf = (goal: GoalBody) => {
 export async function insertMilestone(tx: Tx, row: Insertable<DB['plan.milestone']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.milestone')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.milestone where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.milestone', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n

@@ -36,7 +36,9 @@ describe('off track', () => {
   })
 
   test('is one whose day has passed', () => {
-    expect(reasons(goal({ targetOn: calendarDay('2026-11-22') }))).toEqual(['passed'])
+    const passed = goal({ targetOn: calendarDay('2026-11-22') })
+    expect(reasons(passed)).toEqual(['passed'])
+    expect(offTrackOf(passed, today)[0]?.words).toContain('The target day 22 Nov 2026 has passed')
   })
 
   test('is one that nobody looked at for more than 30 days', () => {

@@ -1,3 +1,4 @@
+import { plainDayInWords } from '../../../web/due-words.ts'
 import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
 import type { OffTrack, Progress } from '../plan-file/goal.ts'
 import { type Measured, shareOfWay } from '../progress/progress.rules.ts'
@@ -29,10 +30,10 @@ export function offTrackOf(goal: Tracked, today: CalendarDay, terms: TrackTerms 
 
 function passed({ targetOn }: Tracked, today: CalendarDay): OffTrack | null {
   if (!targetOn || targetOn >= today) return null
-  return { reason: 'passed', words: say('off_passed', { day: targetOn }) }
+  return { reason: 'passed', words: say('off_passed', { day: plainDayInWords(targetOn) }) }
 }
 
-/** Compared on the day of the last update: what nobody looked at since is said by "stalled". */
+/** The last value that is known, or the start, against where a straight line would be today. */
 function behind(goal: Tracked, today: CalendarDay, { behindPercent }: TrackTerms): OffTrack | null {
   const { baseline, target, targetOn, setOn, progress } = goal
   const now = progress.at(-1)?.value ?? baseline

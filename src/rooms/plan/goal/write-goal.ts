@@ -1,13 +1,12 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { calendarDay } from '../../../words/calendar-day.ts'
 import type { HeldCase } from '../../cases/index.ts'
-import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { aboutCase, ofCase } from '../held/held-plan.ts'
 import { selectNeed } from '../need/need.sql.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
 import type { ChangedGoal, NewGoal } from './contract.ts'
 import { isOpenGoal, problemOfGoal } from './goal.rules.ts'
@@ -15,8 +14,7 @@ import { columnsOf, insertGoal, selectGoal, updateGoal } from './goal.sql.ts'
 import { Lifecycle } from './lifecycle.ts'
 
 export const addGoal = (by: Caller, caseId: string, { goalId, needId, ...goal }: NewGoal): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const need = await selectNeed(tx, caseId, needId)
     if (!need) throw refuse('not_there', 'needId')
     if (need.status !== 'active') throw refuse('need_closed', 'needId')
@@ -25,8 +23,6 @@ export const addGoal = (by: Caller, caseId: string, { goalId, needId, ...goal }:
     const row = { ...ofCase(held), ...columnsOf(goal), id: goalId, need_id: needId, set_on: me.today }
     if (!(await insertGoal(tx, row))) throw refuse('already_written')
     await leaveGoalSet(tx, held, { goalId, words: goal.words, domain: need.domain, targetOn: goal.targetOn })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 type GoalSet = { goalId: string; words: string; domain: string; targetOn: string | null }
@@ -42,8 +38,7 @@ const leaveGoalSet = (tx: Tx, held: HeldCase, { goalId, words, domain, targetOn 
   })
 
 export const changeGoal = (by: Caller, caseId: string, goalId: string, changed: ChangedGoal): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me }) => {
     const row = await selectGoal(tx, caseId, goalId)
     if (!row) throw refuse('not_there')
     const { version, ...goal } = changed
@@ -53,6 +48,4 @@ export const changeGoal = (by: Caller, caseId: string, goalId: string, changed: 
     const problem = problemOfGoal(kept, calendarDay(me.today))
     if (problem) throw problem
     await updateGoal(tx, goalId, columnsOf(goal))
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })

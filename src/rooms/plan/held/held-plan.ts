@@ -2,6 +2,7 @@ import type { Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { type HeldCase, refuseUnlessWorksOn, selectCaseToChange } from '../../cases/index.ts'
+import { planTopics } from '../plan.topics.ts'
 import { refuse } from '../refusals.ts'
 
 /** The case whose plan is written, held until the transaction ends: two who write at once write one after the other. */
@@ -13,8 +14,10 @@ export async function holdPlan(tx: Tx, me: Staff, caseId: string): Promise<HeldC
   return held
 }
 
+export type OfCase = Pick<HeldCase, 'id' | 'client_id' | 'program_id' | 'data_class'>
+
 /** What every row of a plan says of its case. */
-export const ofCase = (held: HeldCase) => ({
+export const ofCase = (held: OfCase) => ({
   case_id: held.id,
   client_id: held.client_id,
   program_id: held.program_id,
@@ -22,7 +25,7 @@ export const ofCase = (held: HeldCase) => ({
 })
 
 /** The same for an event. */
-export const aboutCase = (held: HeldCase) => ({
+export const aboutCase = (held: OfCase) => ({
   caseId: held.id,
   clientId: held.client_id,
   programId: held.program_id,
@@ -30,4 +33,4 @@ export const aboutCase = (held: HeldCase) => ({
   function: 'plan' as const,
 })
 
-export const refreshPlan = (tx: Tx): void => refreshLive(tx, ['plan', 'chart', 'timeline', 'today', 'team'])
+export const refreshPlan = (tx: Tx): void => refreshLive(tx, [...planTopics])

@@ -3,13 +3,13 @@ import { CalendarDay } from '../../../words/calendar-day.ts'
 import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { PlanFile } from '../plan-file/contract.ts'
-import { everies, ownerKinds, stepStatuses } from '../plan-file/goal.ts'
+import { everies, ownerKinds, stepStatuses, workFunctions } from '../plan-file/goal.ts'
 
 const ofStep = z.object({ caseId: CaseId, stepId: z.uuid() })
 
 export const StepBody = z.strictObject({
   title: z.string().trim().min(1).max(300),
-  function: z.enum(['assess', 'plan', 'link', 'monitor', 'advocate', 'direct']),
+  function: z.enum(workFunctions),
   ownerKind: z.enum(ownerKinds),
   /** A colleague, when it is one of us who does it. */
   ownerId: z.uuid().nullable(),

@@ -1,15 +1,13 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { lastPlace } from '../held/last-place.ts'
 
 /** False when a row of this key stands already. */
 export async function insertStep(tx: Tx, row: Insertable<DB['plan.intervention']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.intervention')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.intervention where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.intervention', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n
@@ -26,11 +24,14 @@ export const updateStep = (tx: Tx, stepId: string, change: Updateable<DB['plan.i
     .where('id', '=', stepId)
     .execute()
 
-/** The name of a colleague who works here today. */
-export const selectColleague = (tx: Tx, staffId: string, today: string) =>
+/** What one of us still does by a day for a goal. */
+export const selectStepsDue = (tx: Tx, goalId: string): Promise<StepRow[]> =>
   tx
-    .selectFrom('staff.member')
-    .select(['id', 'name'])
-    .where('id', '=', staffId)
-    .where((of) => of.or([of('left_on', 'is', null), of('left_on', '>', today)]))
-    .executeTakeFirst()
+    .selectFrom('plan.intervention')
+    .selectAll()
+    .where('goal_id', '=', goalId)
+    .where('owner_kind', '=', 'worker')
+    .where('due_on', 'is not', null)
+    .where('status', 'in', ['planned', 'active'])
+    .orderBy('position')
+    .execute()

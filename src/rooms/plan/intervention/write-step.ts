@@ -1,56 +1,51 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { isOpenGoal } from '../goal/goal.rules.ts'
 import { selectGoal } from '../goal/goal.sql.ts'
 import { Lifecycle } from '../goal/lifecycle.ts'
-import { holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { planOf } from '../plan-file/read-plan.ts'
+import { selectColleagues } from '../plan-file/plan-file.sql.ts'
 import { refuse } from '../refusals.ts'
 import type { ChangedStep, NewStep, StepBody } from './contract.ts'
-import { insertStep, selectColleague, selectStep, updateStep } from './intervention.sql.ts'
-import { leaveStepDue, leaveStepEnded } from './leave-step.ts'
+import { insertStep, selectStep, updateStep } from './intervention.sql.ts'
+import { isOver, leaveStepDue, leaveStepEnded } from './leave-step.ts'
 
 export const addStep = (by: Caller, caseId: string, { stepId, goalId, ...step }: NewStep): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const goal = await selectGoal(tx, caseId, goalId)
     if (!goal) throw refuse('not_there', 'goalId')
     if (!isOpenGoal(Lifecycle.parse(goal.lifecycle))) throw refuse('goal_ended', 'goalId')
     if (step.dueOn && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
-    const row = { ...ofCase(held), ...(await columnsOf(tx, me, step)), id: stepId, goal_id: goalId }
+    const row = { ...ofCase(held), ...(await columnsOf(tx, me, held, step)), id: stepId, goal_id: goalId }
     if (!(await insertStep(tx, row))) throw refuse('already_written')
     await leaveStepDue(tx, stepId)
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 export const changeStep = (by: Caller, caseId: string, stepId: string, changed: ChangedStep): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const row = await selectStep(tx, stepId)
     if (!row || row.case_id !== caseId) throw refuse('not_there')
     const { version, ...step } = changed
     if (row.version !== version) throw refuse('stale_edit', undefined, { yours: changed, version: row.version })
-    if (row.status === 'done' || row.status === 'stopped') throw refuse('step_ended')
+    if (isOver(row)) throw refuse('step_ended')
     if (step.dueOn && step.dueOn !== row.due_on && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
-    await updateStep(tx, stepId, await columnsOf(tx, me, step))
+    await updateStep(tx, stepId, await columnsOf(tx, me, held, step))
     await leaveStepEnded(tx, row, 'changed')
     await leaveStepDue(tx, stepId)
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 /** One of us is named by who they are; everybody else by their name, and the client needs none. */
-async function columnsOf(tx: Tx, me: Staff, step: StepBody) {
+async function columnsOf(tx: Tx, me: Staff, { program_id }: { program_id: string }, step: StepBody) {
   const { title, function: of, ownerKind, ownerId, ownerName, every, dueOn } = step
   const base = { title, function: of, owner_kind: ownerKind, every, due_on: dueOn }
   if (ownerKind !== 'worker') {
     if (ownerKind !== 'client' && !ownerName) throw refuse('owner_missing', 'ownerName')
     return { ...base, owner_id: null, owner_name: ownerName || null }
   }
-  const colleague = await selectColleague(tx, ownerId ?? me.id, me.today)
+  const colleagues = await selectColleagues(tx, program_id, me.today)
+  const colleague = [...colleagues, me].find(({ id }) => id === (ownerId ?? me.id))
   if (!colleague) throw refuse('owner_unknown', 'ownerId')
   return { ...base, owner_id: colleague.id, owner_name: colleague.name }
 }

@@ -1,15 +1,13 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { lastPlace } from '../held/last-place.ts'
 
 /** False when a row of this key stands already. */
 export async function insertNeed(tx: Tx, row: Insertable<DB['plan.need']>): Promise<boolean> {
   const done = await tx
     .insertInto('plan.need')
-    .values({
-      ...row,
-      position: sql`(select coalesce(max(position), 0) + 1 from plan.need where case_id = ${row.case_id})`,
-    })
+    .values({ ...row, position: lastPlace('plan.need', row.case_id) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n

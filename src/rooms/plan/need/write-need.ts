@@ -1,18 +1,17 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { contextOf } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { newId } from '../../../words/ids.ts'
-import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { say } from '../en.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { aboutCase, ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
 import type { ChangedNeed, DecidingNeed, NewNeed } from './contract.ts'
 import { insertDecision, insertNeed, selectNeed, updateNeed } from './need.sql.ts'
 
 export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, held }) => {
     const { needId, domain, title, words, answer, clientRank } = need
     const isNew = await insertNeed(tx, {
       ...ofCase(held),
@@ -36,26 +35,20 @@ export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<Plan
       words: { title },
       facts: { domain },
     })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 export const changeNeed = (by: Caller, caseId: string, needId: string, changed: ChangedNeed): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx }) => {
     const row = await selectNeed(tx, caseId, needId)
     if (!row) throw refuse('not_there')
     if (row.version !== changed.version) throw refuse('stale_edit', undefined, { yours: changed, version: row.version })
     const { domain, title, words, clientRank } = changed
     await updateNeed(tx, needId, { domain, title, words: words || null, client_rank: clientRank })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 /** What becomes of a need is a row with who decided and why; a client's "no" is a choice and is kept as one. */
 export const decideNeed = (by: Caller, caseId: string, needId: string, decided: DecidingNeed): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, held }) => {
     const row = await selectNeed(tx, caseId, needId)
     if (!row) throw refuse('not_there')
     const { status, because, decidedBy } = decided
@@ -76,9 +69,7 @@ export const decideNeed = (by: Caller, caseId: string, needId: string, decided: 
       kind: 'need.decided',
       subjectId: needId,
       summary: 'plan:event_need_decided',
-      words: { title: row.title, status },
+      words: { title: row.title, status: say(`content_status_${status}`) },
       facts: { domain: row.domain, status },
     })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })

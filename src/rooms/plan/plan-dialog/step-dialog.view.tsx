@@ -10,16 +10,15 @@ import { say } from '../en.ts'
 import { addStep, changeStep, StepBody } from '../intervention/contract.ts'
 import { staleWithPlan } from '../plan.client.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { everies, ownerKinds, type Step } from '../plan-file/goal.ts'
+import { everies, ownerKinds, type Step, workFunctions } from '../plan-file/goal.ts'
 import { textIn } from './typed.ts'
 
-const functions = ['link', 'monitor', 'advocate', 'assess', 'plan', 'direct'] as const
 type StepDialogProps = { plan: PlanFile; goalId: string; step?: Step | undefined; onClose: () => void }
 
 /** A step: who does what, how often, by when. What one of us does by a day is due on Today. */
 export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose }: StepDialogProps) {
   const [stepId] = useState(newId)
-  const me = useSession().staff.id
+  const me = useSession().staff
   const [owner, setOwner] = useState(step?.ownerKind ?? 'worker')
   const add = useAct(addStep, staleWithPlan)
   const change = useAct(changeStep, staleWithPlan)
@@ -60,8 +59,9 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
         <SelectField
           name="ownerId"
           label={say('colleague')}
-          options={colleagues.map(({ staffId, name }) => ({ value: staffId, word: name }))}
-          defaultValue={step?.ownerId ?? me}
+          problem={problems['ownerId']}
+          options={choicesOf(colleagues, me, step)}
+          defaultValue={step?.ownerId ?? me.id}
         />
       )}
       {(owner === 'family' || owner === 'provider') && (
@@ -76,7 +76,7 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
         <SelectField
           name="function"
           label={say('function')}
-          options={functions.map((value) => ({ value, word: say(`fn_${value}`) }))}
+          options={workFunctions.map((value) => ({ value, word: say(`fn_${value}`) }))}
           defaultValue={step?.function}
         />
         <SelectField
@@ -96,6 +96,15 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
       </div>
     </FormDialog>
   )
+}
+
+type Me = { id: string; name: string }
+
+/** Whoever works in the program, oneself, and whoever does it until now: nobody else takes their place unseen. */
+function choicesOf(colleagues: PlanFile['colleagues'], me: Me, step: Step | undefined) {
+  const until = step?.ownerId ? [{ staffId: step.ownerId, name: step.ownerName ?? '' }] : []
+  const all = [...until, { staffId: me.id, name: me.name }, ...colleagues]
+  return [...new Map(all.map(({ staffId, name }) => [staffId, name]))].map(([value, word]) => ({ value, word }))
 }
 
 const readStep = (form: FormData, ownerKind: Step['ownerKind']) => ({

@@ -6,6 +6,10 @@ export function textIn(form: FormData, name: string): string | null {
 
 /** A number as people type it, with a comma or a point; null when it is none. */
 export function numberIn(form: FormData, name: string): number | null {
-  const text = textIn(form, name)?.replace(',', '.')
-  return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
+  return numberOf(textIn(form, name) ?? '')
+}
+
+export function numberOf(typed: string): number | null {
+  const text = typed.trim().replace(',', '.')
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }

@@ -33,6 +33,7 @@ export const achievements = [
 ] as const
 export type Achievement = (typeof achievements)[number]
 
+export const workFunctions = ['link', 'monitor', 'advocate', 'assess', 'plan', 'direct'] as const
 export const everies = ['day', 'week', 'two_weeks', 'month', 'quarter'] as const
 export const ownerKinds = ['client', 'worker', 'family', 'provider'] as const
 export const stepStatuses = ['planned', 'active', 'done', 'stopped'] as const
@@ -59,7 +60,7 @@ export const Milestone = z.object({
 
 export const Step = z.object({
   stepId: z.uuid(),
-  function: z.enum(['assess', 'plan', 'link', 'monitor', 'advocate', 'direct']),
+  function: z.enum(workFunctions),
   title: z.string(),
   ownerKind: z.enum(ownerKinds),
   ownerId: z.uuid().nullable(),

@@ -1,20 +1,15 @@
 import { sql } from 'kysely'
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { holdPlan, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
 import type { OrderingPlan, PlanFile } from './contract.ts'
-import { planOf } from './read-plan.ts'
 
 const tables = { needs: 'plan.need', goals: 'plan.goal', steps: 'plan.intervention' } as const
 
 /** Puts what is named in the order in which it is named; what is not named stays behind it. */
 export const orderPlan = (by: Caller, caseId: string, { what, ids }: OrderingPlan): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx }) => {
     await place(tx, caseId, what, ids)
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 const place = (tx: Tx, caseId: string, what: OrderingPlan['what'], ids: string[]) =>

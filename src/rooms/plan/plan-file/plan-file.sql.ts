@@ -94,7 +94,7 @@ export const selectNames = (tx: Tx, caseId: string) =>
     .where('c.id', '=', caseId)
     .executeTakeFirst()
 
-/** Who works in a program today, and could do a step. */
+/** Who works with clients of a program today, and could do a step: to whom `monitor` gives a task too. */
 export const selectColleagues = (tx: Tx, programId: string, today: string) =>
   tx
     .selectFrom('staff.member as m')
@@ -103,8 +103,8 @@ export const selectColleagues = (tx: Tx, programId: string, today: string) =>
     )
     .select(['m.id', 'm.name'])
     .distinct()
-    .where((of) => of.or([of('s.program_id', '=', programId), of('s.program_id', 'is', null)]))
-    .where('s.role', 'in', ['case_manager', 'intake', 'supervisor', 'director'])
+    .where('s.program_id', '=', programId)
+    .where('s.role', 'in', ['case_manager', 'intake', 'supervisor'])
     .where('s.from_day', '<=', today)
     .where((of) => of.or([of('s.until_day', 'is', null), of('s.until_day', '>=', today)]))
     .where((of) => of.or([of('m.left_on', 'is', null), of('m.left_on', '>', today)]))

@@ -7,6 +7,7 @@ import { type CaseFacts, caseFacts, isSupervisorOf, packOfCase, worksOn } from '
 import { refuse } from '../refusals.ts'
 import { planTermsOf } from '../terms/plan-terms.schema.ts'
 import { changesSince, contentOf } from '../version/content.ts'
+import { planReview } from '../version/plan-review.ts'
 import { presentVersions } from '../version/version.present.ts'
 import { selectActs, selectOpenLinks, selectSignatures, selectVersions } from '../version/version.sql.ts'
 import { PlanFile } from './contract.ts'
@@ -37,6 +38,7 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
       kept.map(({ id }) => id),
     ),
   )
+  const review = await planReview(tx, caseId, today)
   return PlanFile.parse({
     ...named,
     caseId: of.caseId,
@@ -45,7 +47,7 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
     grounds,
     versions,
     ...changes,
-    review: reviewOf(versions, today, terms),
+    review: review && { ...review, days: terms.reviewDays, source: terms.reviewSource },
     reviewBy: addDays(today, terms.reviewDays),
     needsApproval: terms.needsApproval,
     colleagues: (await select.selectColleagues(tx, of.programId, me.today)).map(({ id, name }) => ({
@@ -75,14 +77,4 @@ export async function rowsOf(tx: Tx, caseId: string): Promise<PlanRows> {
     serves: await select.selectServes(tx, caseId),
     grounds: await select.selectGrounds(tx, caseId),
   }
-}
-
-type ReviewTerms = { reviewDays: number; reviewSource: string | null }
-
-/** The signed version's own day, or the later one that a review without a change gave it. */
-function reviewOf(versions: PlanFile['versions'], today: string, { reviewDays, reviewSource }: ReviewTerms) {
-  const signed = versions.findLast(({ state }) => state === 'signed')
-  if (!signed) return null
-  const on = signed.acts.findLast(({ reviewOn }) => reviewOn !== null)?.reviewOn ?? signed.reviewOn
-  return { on, expired: on < today, days: reviewDays, source: reviewSource }
 }

@@ -7,6 +7,9 @@ export const versionStates = ['draft', 'client_review', 'signed', 'amended'] as 
 export const parties = ['client', 'representative', 'worker', 'supervisor', 'other'] as const
 export type PartyToPlan = (typeof parties)[number]
 
+/** Of the canonical words of a version, in hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** What is signed: no progress in it, and nothing that changes by itself. */
 export const PlanContent = z.object({
   client: z.string(),
@@ -86,6 +89,7 @@ export const VersionAct = z.object({
 export const PlanVersion = z.object({
   versionId: z.uuid(),
   n: z.number().int(),
+  sha256: Sha256,
   state: z.enum(versionStates),
   offeredAt: Instant,
   signedAt: Instant.nullable(),
@@ -95,7 +99,7 @@ export const PlanVersion = z.object({
   acts: z.array(VersionAct),
   /** A link that waits to be opened for a signature. */
   link: z.object({ linkId: z.uuid(), expiresAt: Instant }).nullable(),
-  /** False when the words are no longer those that the hash was taken of. */
-  intact: z.boolean(),
+  /** False when the words are no longer those that the hash was taken of; null for one that nobody signs or goes by any more. */
+  intact: z.boolean().nullable(),
 })
 export type PlanVersion = z.infer<typeof PlanVersion>

@@ -60,6 +60,30 @@ test('progress moves the achievement as FHIR names it, and stays in the order of
   ])
 })
 
+test('what is told late of an earlier day is judged by what was known then, and moves nothing that is known since', async () => {
+  const { goal } = await aPlan()
+  const tell = async (on: string, value: number) =>
+    goalIn(await write(amara, '/progress', { on, updates: [{ goalId: goal.goalId, value }] }), goal.goalId)
+  await tell('2026-11-10', 40)
+  await tell('2026-11-20', 150)
+  const after = await tell('2026-11-15', 60)
+  expect(after?.achievement).toBe('achieved')
+  expect(after?.progress.map(({ value, direction }) => [value, direction])).toEqual([
+    [40, 'better'],
+    [60, 'better'],
+    [150, 'better'],
+  ])
+  expect((await tell('2026-11-21', 160))?.achievement).toBe('sustaining')
+})
+
+test('an update of how a goal goes makes no open edit of its words stale', async () => {
+  const { goal } = await aPlan()
+  await write(amara, '/progress', { on: '2026-11-23', updates: [{ goalId: goal.goalId, value: 60 }] })
+  const { goalId, needId: _, ...body } = goal
+  const changed = await house.api(imani).put(`${at}/goals/${goalId}`, { ...body, target: 200, version: 1 })
+  expect(changed.status).toBe(200)
+})
+
 test('several goals are updated in one act, all of them or none', async () => {
   const { goal } = await aPlan()
   const other = await aPlan({ measureKind: 'better_same_worse', baseline: null, target: null, better: null })
@@ -151,4 +175,14 @@ test('needs stand in the order in which they were put, and a strength that ended
 test('Bea, who does not carry Delroy, neither reads nor writes his plan', async () => {
   expect((await house.api(bea).get(at)).status).toBe(404)
   expect((await house.api(bea).post(`${at}/needs`, aNeed())).status).toBe(404)
+})
+
+test('the timeline says what became of a need and of a goal in words, and not in the words of the database', async () => {
+  const { need, goal } = await aPlan()
+  await write(amara, `/goals/${goal.goalId}/lifecycle`, { lifecycle: 'on-hold', because: 'In hospital' })
+  await write(amara, `/needs/${need.needId}/decisions`, { status: 'deferred', because: 'Later', decidedBy: 'client' })
+  const { clientId } = await read()
+  const { text } = await house.api(amara).get(`/clients/${clientId}/timeline`)
+  expect(text).toContain('(on hold)')
+  expect(text).toContain('is now put off')
 })

@@ -25,7 +25,7 @@ export function SignaturesSheet({ plan }: { plan: PlanFile }) {
   return (
     <Sheet title={say('signatures')}>
       {!shown && <p>{say('not_offered_yet')}</p>}
-      {shown && !shown.intact && (
+      {shown?.intact === false && (
         <Banner kind="warn" role="alert">
           {say('altered')}
         </Banner>

@@ -3,7 +3,7 @@ import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
 import { PlanFile } from '../plan-file/contract.ts'
-import { PlanContent } from '../plan-file/version.ts'
+import { PlanContent, Sha256 } from '../plan-file/version.ts'
 import { Drawing } from '../version/drawing.ts'
 
 const ofVersion = z.object({ caseId: CaseId, versionId: z.uuid() })
@@ -31,6 +31,8 @@ export const endSigningLink = route({
 /** What a link shows: the words that are signed, and nothing else of the record. */
 export const OfferedPlan = z.object({
   n: z.number().int(),
+  /** The hash of these words: whoever signs says that it is these that they read. */
+  sha256: Sha256,
   agency: z.string(),
   content: PlanContent,
 })
@@ -49,6 +51,7 @@ export const openSigningLink = route({
 
 export const SigningByLink = z.strictObject({
   signatureId: z.uuid(),
+  sha256: Sha256,
   party: z.enum(['client', 'representative']),
   name: z.string().trim().min(1).max(120),
   act: z.discriminatedUnion('how', [

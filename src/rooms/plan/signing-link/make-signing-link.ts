@@ -1,11 +1,13 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { endLinksTo, type MadeLink, makeLink } from '../../../platform/link/link.ts'
+import { changePlan } from '../held/change-plan.ts'
 import { holdPlan, refreshPlan } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
 import { hasAnswered } from '../version/signing.rules.ts'
+import { selectVersion } from '../version/version.sql.ts'
 
 /** A link lives for three days: our own number, long enough for a weekend. */
 const hours = 72
@@ -14,7 +16,11 @@ const hours = 72
  * One link at a time: whoever asks for another one has lost the first. Its answer is not kept for a retry: the token
  * stands nowhere but in it.
  */
-export const makeSigningLink = (by: Caller, caseId: string, versionId: string): Promise<MadeLink> =>
+export const makeSigningLink = (
+  by: Caller,
+  caseId: string,
+  versionId: string,
+): Promise<MadeLink & { clientId: string }> =>
   asStaff({ ...by, idempotency: null }, async (tx, me) => {
     const held = await holdPlan(tx, me, caseId)
     const plan = await planOf(tx, me, caseId)
@@ -33,13 +39,11 @@ export const makeSigningLink = (by: Caller, caseId: string, versionId: string): 
       hours,
     })
     refreshPlan(tx)
-    return made
+    return { ...made, clientId }
   })
 
 export const endSigningLink = (by: Caller, caseId: string, versionId: string): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx }) => {
+    if (!(await selectVersion(tx, caseId, versionId))) throw refuse('not_there')
     await endLinksTo(tx, versionId, 'revoked')
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })

@@ -2,27 +2,28 @@ import { asLink, type LinkCaller } from '../../../platform/db/as-link.ts'
 import { asSystemWithin, contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { endLinksTo } from '../../../platform/link/link.ts'
 import { refreshPlan } from '../held/held-plan.ts'
-import { PlanContent, PlanSignature } from '../plan-file/version.ts'
+import { PlanContent } from '../plan-file/version.ts'
 import { refuse } from '../refusals.ts'
+import { givenOf } from '../version/given.ts'
 import { settleSigning } from '../version/settle-signing.ts'
-import { columnsOfAct } from '../version/sign-plan.ts'
+import { columnsOfAct, refuseUnlessOffered } from '../version/sign-plan.ts'
 import { hasAnswered } from '../version/signing.rules.ts'
-import { insertSignature, selectSignaturesOf, selectVersion, type VersionRow } from '../version/version.sql.ts'
+import { insertSignature, selectLinkedVersion, selectSignaturesOf, type VersionRow } from '../version/version.sql.ts'
 import type { OfferedPlan, SigningByLink } from './contract.ts'
-
-const Party = PlanSignature.shape.party
 
 export const openByLink = (by: LinkCaller): Promise<OfferedPlan> =>
   asLink(by, async (tx, { objectId }) => {
     const version = await offered(tx, objectId)
     const agency = await tx.selectFrom('platform.agency').select('name').executeTakeFirstOrThrow()
-    return { n: version.n, agency: agency.name, content: PlanContent.parse(version.content) }
+    const { n, sha256, content } = version
+    return { n, sha256, agency: agency.name, content: PlanContent.parse(content) }
   })
 
 /** Written as whoever holds the link, who may write this one row; what follows from it is the house's own work. */
 export const signByLink = (by: LinkCaller, signing: SigningByLink): Promise<{ n: number }> =>
   asLink(by, async (tx, { linkId, objectId }) => {
     const version = await offered(tx, objectId)
+    refuseUnlessOffered(version, signing)
     await asSystemWithin(tx, 'plan signed by link', () => refuseSecond(tx, version, signing))
     await insertSignature(tx, {
       ...columnsOfAct(signing.act),
@@ -40,7 +41,7 @@ export const signByLink = (by: LinkCaller, signing: SigningByLink): Promise<{ n:
       at: contextOf(tx).house.clock.now(),
     })
     await asSystemWithin(tx, 'plan signed by link', async () => {
-      await settleSigning(tx, version.id, signing.signatureId)
+      await settleSigning(tx, version, signing.signatureId)
       await endLinksTo(tx, version.id, 'used')
     })
     refreshPlan(tx)
@@ -48,16 +49,12 @@ export const signByLink = (by: LinkCaller, signing: SigningByLink): Promise<{ n:
   })
 
 async function offered(tx: Tx, versionId: string): Promise<VersionRow> {
-  const version = await selectVersion(tx, versionId)
+  const version = await selectLinkedVersion(tx, versionId)
   if (!version) throw refuse('link_over')
   return version
 }
 
 async function refuseSecond(tx: Tx, version: VersionRow, { party }: SigningByLink): Promise<void> {
-  const given = (await selectSignaturesOf(tx, version.id)).map((row) => ({
-    party: Party.parse(row.party),
-    how: row.how,
-    stands: row.sha256 === version.sha256,
-  }))
+  const given = givenOf(await selectSignaturesOf(tx, version.id), version)
   if (hasAnswered(given, party)) throw refuse('signed_already', 'party')
 }

@@ -9,6 +9,9 @@ type DrawingPadProps = { drawing: string; problem?: string | undefined; onDraw: 
 /** A box to sign in, with a finger, a pen or the mouse. Whoever cannot draw types the name instead. */
 export function DrawingPad({ drawing, problem, onDraw }: DrawingPadProps) {
   const down = useRef(false)
+  const lift = () => {
+    down.current = false
+  }
   const add = (event: PointerEvent<SVGSVGElement>, verb: 'M' | 'L') => {
     const point = pointIn(event)
     const next = `${drawing}${drawing ? ' ' : ''}${verb}${point}`
@@ -27,9 +30,8 @@ export function DrawingPad({ drawing, problem, onDraw }: DrawingPadProps) {
           add(event, 'M')
         }}
         onPointerMove={(event) => down.current && add(event, 'L')}
-        onPointerUp={() => {
-          down.current = false
-        }}
+        onPointerUp={lift}
+        onPointerCancel={lift}
       >
         {drawing && <path d={drawing} />}
       </svg>

@@ -15,7 +15,6 @@ export function LinkBox({ caseId, version: { versionId, link } }: { caseId: stri
   const here = useHere()
   const make = useAct(makeSigningLink, ['plan'])
   const end = useAct(endSigningLink, ['plan'])
-  const [copied, setCopied] = useState(false)
   const params = { caseId, versionId }
   const url = link && make.data ? `${window.location.origin}/sign/${make.data.token}` : null
   return (
@@ -23,6 +22,7 @@ export function LinkBox({ caseId, version: { versionId, link } }: { caseId: stri
       <h3>{say('phone_title')}</h3>
       <p>{say('phone_lead')}</p>
       {make.error && <TroubleBanner error={make.error} />}
+      {end.error && <TroubleBanner error={end.error} />}
       {url && (
         <>
           <Code text={url} />
@@ -31,16 +31,8 @@ export function LinkBox({ caseId, version: { versionId, link } }: { caseId: stri
       )}
       {link && <p>{say('link_until', { when: momentInWords(link.expiresAt, here) })}</p>}
       <div className="tl-row">
-        {url ? (
-          <Button
-            type="button"
-            variant="default"
-            leftSection={<IconCopy aria-hidden />}
-            onClick={() => void navigator.clipboard.writeText(url).then(() => setCopied(true))}
-          >
-            {say('copy_link')}
-          </Button>
-        ) : (
+        {url && <CopyLink url={url} />}
+        {!url && (
           <Button
             type="button"
             variant="default"
@@ -56,9 +48,27 @@ export function LinkBox({ caseId, version: { versionId, link } }: { caseId: stri
             {say('end_link')}
           </Button>
         )}
-        <span role="status">{copied && say('link_copied')}</span>
       </div>
     </section>
+  )
+}
+
+/** Browsers lend their clipboard to safe addresses alone; elsewhere the link is copied by hand from where it is shown. */
+function CopyLink({ url }: { url: string }) {
+  const [copied, setCopied] = useState<'link_copied' | 'link_not_copied' | null>(null)
+  if (!('clipboard' in navigator)) return null
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setCopied('link_copied'),
+      () => setCopied('link_not_copied'),
+    )
+  return (
+    <>
+      <Button type="button" variant="default" leftSection={<IconCopy aria-hidden />} onClick={() => void copy()}>
+        {say('copy_link')}
+      </Button>
+      <span role="status">{copied && say(copied)}</span>
+    </>
   )
 }
 

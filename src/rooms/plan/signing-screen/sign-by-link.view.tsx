@@ -31,7 +31,7 @@ export function SignByLink({ plan, token, onAnswered }: SignByLinkProps) {
     const read = readSigning(form, how, drawing, true)
     setWrong(read.ok ? {} : read.problems)
     if (!(read.ok && read.name) || read.act.how === 'verbal') return
-    const body = { signatureId, party, name: read.name, act: read.act }
+    const body = { signatureId, sha256: plan.sha256, party, name: read.name, act: read.act }
     const done = () => onAnswered(how === 'refused' ? 'refused' : 'signed')
     act.mutate({ params: { token }, body }, { onSuccess: done })
   }

@@ -8,6 +8,7 @@ import { PlainPlan } from '../client-copy/plain-plan.view.tsx'
 import { say } from '../en.ts'
 import { signingLinkQuery } from '../plan.client.ts'
 import type { OfferedPlan } from '../signing-link/contract.ts'
+import { isLinkOver } from './link-over.ts'
 import { SignByLink } from './sign-by-link.view.tsx'
 
 /** What a link opens, on any phone, without an account: the plan in plain words, and one answer to it. */
@@ -20,13 +21,18 @@ export function SignPage({ token }: { token: string }) {
         <p role="status">{say(`thanks_${answered}`, { n: query.data.n })}</p>
       </EntryPage>
     )
-  if (query.isError)
+  if (isLinkOver(query.error))
     return (
       <EntryPage title={say('link_over_title')}>
         <p>{say('link_over')}</p>
       </EntryPage>
     )
-  return <Answered query={query}>{(plan) => <Offered plan={plan} token={token} onAnswered={setAnswered} />}</Answered>
+  if (query.data) return <Offered plan={query.data} token={token} onAnswered={setAnswered} />
+  return (
+    <EntryPage title={say('your_plan')}>
+      <Answered query={query}>{() => null}</Answered>
+    </EntryPage>
+  )
 }
 
 type OfferedProps = { plan: OfferedPlan; token: string; onAnswered: (how: 'signed' | 'refused') => void }

@@ -39,7 +39,7 @@ export function SigningDialog({ plan, version, onClose }: SigningDialogProps) {
     const read = readSigning(form, how, drawing, !isOurs)
     setWrong(read.ok ? {} : read.problems)
     if (!read.ok) return
-    const body = { signatureId, party, name: read.name, act: read.act }
+    const body = { signatureId, sha256: version.sha256, party, name: read.name, act: read.act }
     act.mutate({ params: { caseId, versionId: version.versionId }, body }, { onSuccess: onClose })
   }
   return (

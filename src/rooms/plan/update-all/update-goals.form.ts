@@ -1,6 +1,7 @@
 import type { Problems } from '../../../web/form/problem-summary.tsx'
 import { say } from '../en.ts'
 import { isOpenGoal } from '../goal/goal.rules.ts'
+import { numberOf } from '../plan-dialog/typed.ts'
 import type { Goal } from '../plan-file/goal.ts'
 import type { GoalUpdate } from '../progress/contract.ts'
 
@@ -29,10 +30,10 @@ export function readUpdates(goals: readonly Goal[], typed: TypedUpdates): ReadUp
 /** One update in the goal's own measure; null when its number cannot be read. */
 export function updateOf({ goalId, measureKind }: Goal, { value, words }: TypedUpdate): GoalUpdate | null {
   const told = { goalId, value: null, direction: null, level: null, done: null, words: words.trim() || null }
-  const text = value.trim().replace(',', '.')
+  const [text, amount] = [value.trim(), numberOf(value)]
   switch (measureKind) {
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? { ...told, value: Number(text) } : null
+      return amount === null ? null : { ...told, value: amount }
     case 'gas':
       return { ...told, level: Number(text) }
     case 'done':

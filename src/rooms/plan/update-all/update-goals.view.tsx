@@ -18,7 +18,7 @@ import { useHere } from '../../../web/use-here.ts'
 import { useGo } from '../../../web/where.ts'
 import { calendarDay } from '../../../words/calendar-day.ts'
 import { say } from '../en.ts'
-import { staleWithPlan } from '../plan.client.ts'
+import { planAt, staleWithPlan } from '../plan.client.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { updateGoals } from '../progress/contract.ts'
 import { GoalUpdateFields } from './goal-update.view.tsx'
@@ -53,7 +53,7 @@ function useUpdating({ caseId, clientName, today, needs }: PlanFile, backTo: str
 export function UpdateGoals({ plan }: { plan: PlanFile }) {
   const here = useHere()
   const form = useId()
-  const backTo = `/clients/${plan.clientId}/plan?caseId=${plan.caseId}`
+  const backTo = planAt(plan.clientId, plan.caseId)
   const { act, draft, save, title, problems } = useUpdating(plan, backTo)
   const goals = openGoals(plan.needs)
   const { body } = draft

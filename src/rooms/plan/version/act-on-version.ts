@@ -1,4 +1,3 @@
-import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
@@ -6,23 +5,21 @@ import { plainDayInWords } from '../../../web/due-words.ts'
 import { type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
 import { newId } from '../../../words/ids.ts'
 import { type HeldCase, isSupervisorOf } from '../../cases/index.ts'
-import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { changePlan } from '../held/change-plan.ts'
+import { aboutCase, ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
-import { insertAct, selectVersions, type VersionRow } from './version.sql.ts'
+import { refuseReview } from './refuse-review.ts'
+import { insertAct, selectVersion, type VersionRow } from './version.sql.ts'
 
 type Answer = { approved: boolean; words: string | null }
 
 export const approvePlan = (by: Caller, caseId: string, versionId: string, answer: Answer): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const version = await signedVersion(tx, caseId, versionId)
     if (!isSupervisorOf(me, held.program_id)) throw refuse('not_your_role')
     if (!version.needs_approval) throw refuse('approval_not_due')
     await keepAnswer(tx, held, version, answer)
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 async function keepAnswer(tx: Tx, held: HeldCase, version: VersionRow, { approved, words }: Answer): Promise<void> {
@@ -39,24 +36,18 @@ async function keepAnswer(tx: Tx, held: HeldCase, version: VersionRow, { approve
 }
 
 export const givePlanCopy = (by: Caller, caseId: string, versionId: string, words: string): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, held }) => {
     await keepAct(tx, held, await signedVersion(tx, caseId, versionId), { act: 'copy_given', words })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 type Review = { reviewOn: CalendarDay; words: string | null }
 
 /** Looked at again and left as it is: the next review moves, and the version does not. */
 export const reviewPlan = (by: Caller, caseId: string, versionId: string, review: Review): Promise<PlanFile> =>
-  asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
+  changePlan(by, caseId, async ({ tx, me, held }) => {
     const version = await signedVersion(tx, caseId, versionId)
-    const { reviewBy } = await planOf(tx, me, caseId)
     const { reviewOn, words } = review
-    if (reviewOn <= me.today) throw refuse('review_passed', 'reviewOn')
-    if (reviewOn > reviewBy) throw refuse('review_too_far', 'reviewOn', { day: plainDayInWords(reviewBy) })
+    await refuseReview(tx, me, held, reviewOn)
     await keepAct(tx, held, version, { act: 'reviewed', words, reviewOn })
     await leaveEvent(tx, {
       ...aboutCase(held),
@@ -66,12 +57,10 @@ export const reviewPlan = (by: Caller, caseId: string, versionId: string, review
       words: { version: version.n, day: plainDayInWords(calendarDay(reviewOn)) },
       facts: { version: version.n, reviewOn },
     })
-    refreshPlan(tx)
-    return planOf(tx, me, caseId)
   })
 
 async function signedVersion(tx: Tx, caseId: string, versionId: string): Promise<VersionRow> {
-  const row = (await selectVersions(tx, caseId)).find(({ id }) => id === versionId)
+  const row = await selectVersion(tx, caseId, versionId)
   if (!row) throw refuse('not_there')
   if (row.state !== 'signed') throw refuse('not_signed')
   return row

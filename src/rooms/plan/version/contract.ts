@@ -3,7 +3,7 @@ import { CalendarDay } from '../../../words/calendar-day.ts'
 import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { PlanFile } from '../plan-file/contract.ts'
-import { Change, PlanContent, parties } from '../plan-file/version.ts'
+import { Change, PlanContent, parties, Sha256 } from '../plan-file/version.ts'
 import { Drawing } from './drawing.ts'
 
 const ofVersion = z.object({ caseId: CaseId, versionId: z.uuid() })
@@ -43,6 +43,8 @@ export type SigningPlan = z.infer<typeof SigningPlan>
 
 export const Signing = z.strictObject({
   signatureId: z.uuid(),
+  /** Of the words that the signer has read. */
+  sha256: Sha256,
   party: z.enum(parties),
   /** As they sign. A colleague's own is taken from who is signed in. */
   name: Name.nullable(),

@@ -40,7 +40,7 @@ test('another target, another day and another owner are said with both values', 
   const after = withGoal({ target: 200, targetOn: '2027-01-31', steps: [{ ...step, owner: 'Harbor PT' }] })
   expect(differenceBetween(content(), after)).toEqual([
     { label: 'Target: Walk to church', before: '150 m', after: '200 m' },
-    { label: 'Target day: Walk to church', before: '2026-12-31', after: '2027-01-31' },
+    { label: 'Target day: Walk to church', before: '31 Dec 2026', after: '31 Jan 2027' },
     { label: 'Who does it: Therapy', before: 'Riverside PT', after: 'Harbor PT' },
   ])
 })

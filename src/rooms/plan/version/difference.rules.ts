@@ -1,3 +1,5 @@
+import { plainDayInWords } from '../../../web/due-words.ts'
+import type { CalendarDay } from '../../../words/calendar-day.ts'
 import type { Change, PlanContent } from '../plan-file/version.ts'
 import { sayDifference as say } from './difference.en.ts'
 
@@ -22,7 +24,9 @@ export function differenceBetween(before: PlanContent, after: PlanContent): Chan
     }),
     ...differenceOfGrounds(before, after),
     ...differenceOfOrder(before.needs.map(needPlaced), after.needs.map(needPlaced), say('diff_order')),
-    ...(before.reviewOn && after.reviewOn ? told(say('diff_review'), before.reviewOn, after.reviewOn) : []),
+    ...(before.reviewOn && after.reviewOn
+      ? told(say('diff_review'), dayIn(before.reviewOn), dayIn(after.reviewOn))
+      : []),
   ]
 }
 
@@ -71,7 +75,7 @@ function differenceOfGoal(before: Goal, after: Goal): Said {
     ...told(say('diff_goal_statement', { goal }), before.statement, after.statement),
     ...told(say('diff_measure', { goal }), before.measure, after.measure),
     ...told(say('diff_target', { goal }), amount(before), amount(after)),
-    ...told(say('diff_target_on', { goal }), before.targetOn, after.targetOn),
+    ...told(say('diff_target_on', { goal }), dayIn(before.targetOn), dayIn(after.targetOn)),
     ...told(say('diff_levels', { goal }), before.levels?.join('; ') ?? null, after.levels?.join('; ') ?? null),
     ...paired(before.steps, after.steps, ({ stepId }) => stepId, {
       one: differenceOfStep,
@@ -93,9 +97,13 @@ function differenceOfStep(before: Step, after: Step): Said {
     ...told(say('diff_step_title'), before.title, after.title),
     ...told(say('diff_step_owner', { step }), ownerNamed(before), ownerNamed(after)),
     ...told(say('diff_step_every', { step }), everyNamed(before), everyNamed(after)),
-    ...(after.every && before.every ? [] : told(say('diff_step_due', { step }), before.dueOn, after.dueOn)),
+    ...(after.every && before.every
+      ? []
+      : told(say('diff_step_due', { step }), dayIn(before.dueOn), dayIn(after.dueOn))),
   ]
 }
+
+const dayIn = (day: CalendarDay | null): string | null => day && plainDayInWords(day)
 
 const amount = ({ target, unit }: Goal): string | null =>
   target === null ? null : [target, unit].filter(Boolean).join(' ')

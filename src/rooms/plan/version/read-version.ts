@@ -4,12 +4,12 @@ import { caseFacts } from '../../cases/index.ts'
 import { PlanContent } from '../plan-file/version.ts'
 import { refuse } from '../refusals.ts'
 import { differenceBetween } from './difference.rules.ts'
-import { selectVersions } from './version.sql.ts'
+import { selectVersion, selectVersions } from './version.sql.ts'
 
 export const readVersion = (by: Caller, caseId: string, versionId: string) =>
   asStaff(by, async (tx) => {
     const { clientId } = await caseFacts(tx, caseId)
-    const row = (await selectVersions(tx, caseId)).find(({ id }) => id === versionId)
+    const row = await selectVersion(tx, caseId, versionId)
     if (!row) throw refuse('not_there')
     return { versionId: row.id, n: row.n, content: PlanContent.parse(row.content), clientId }
   })

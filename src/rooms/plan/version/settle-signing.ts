@@ -1,17 +1,13 @@
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { endLinksTo } from '../../../platform/link/link.ts'
-import { PlanSignature } from '../plan-file/version.ts'
+import { givenOf } from './given.ts'
 import { isSignedByAll, isSignedByClient } from './signing.rules.ts'
-import { amendEarlier, selectSignaturesOf, selectVersion, updateVersion, type VersionRow } from './version.sql.ts'
-
-const Party = PlanSignature.shape.party
+import { amendEarlier, selectSignaturesOf, updateVersion, type VersionRow } from './version.sql.ts'
 
 /** Tells of a signature; and when it was the last that was missing, signs the version and lets it take its place. */
-export async function settleSigning(tx: Tx, versionId: string, signatureId: string): Promise<void> {
-  const version = await selectVersion(tx, versionId)
-  if (!version) throw new Error('A version was signed and cannot be read')
-  const rows = await selectSignaturesOf(tx, versionId)
+export async function settleSigning(tx: Tx, version: VersionRow, signatureId: string): Promise<void> {
+  const rows = await selectSignaturesOf(tx, version.id)
   const given = rows.find(({ id }) => id === signatureId)
   if (!given) throw new Error('A signature was given and cannot be read')
   const refused = given.how === 'refused'
@@ -22,11 +18,7 @@ export async function settleSigning(tx: Tx, versionId: string, signatureId: stri
     words: { name: given.name, version: version.n, because: given.because },
     facts: { version: version.n, party: given.party },
   })
-  const signatures = rows.map((row) => ({
-    party: Party.parse(row.party),
-    how: row.how,
-    stands: row.sha256 === version.sha256,
-  }))
+  const signatures = givenOf(rows, version)
   if (isSignedByAll(signatures)) await settle(tx, version, isSignedByClient(signatures))
 }
 

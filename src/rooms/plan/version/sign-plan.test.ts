@@ -6,6 +6,7 @@ import { newId } from '../../../words/ids.ts'
 import { aCase } from '../../monitor/monitor.example.ts'
 import { aGoal, aNeed, aStep } from '../plan.example.ts'
 import { PlanFile } from '../plan-file/contract.ts'
+import { OfferedPlan } from '../signing-link/contract.ts'
 
 const house = freshHouse()
 beforeEach(() => house.itIs('2026-11-23T16:05:00.000Z'))
@@ -15,7 +16,7 @@ const Made = z.object({ token: z.string() })
 
 /** A case of its own with a goal, offered for review. */
 async function offered() {
-  const { caseId } = await aCase(house)
+  const { caseId, clientId } = await aCase(house)
   const at = `/cases/${caseId}/plan`
   const write = async (path: string, body: object, who = amara) =>
     PlanFile.parse((await house.api(who).post(`${at}${path}`, body)).json)
@@ -25,10 +26,14 @@ async function offered() {
   await write('/goals', goal)
   const plan = await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
   const versionId = plan.versions.at(-1)?.versionId ?? ''
-  const sign = (party: string, act: object, who = amara, name: string | null = null) =>
-    house.api(who).post(`${at}/versions/${versionId}/signatures`, { signatureId: newId(), party, name, act })
   const read = async () => PlanFile.parse((await house.api(amara).get(at)).json)
-  return { caseId, at, need, goal, versionId, sign, read, write }
+  const signAs = (read: string | undefined, party: string, act: object, who = amara, name: string | null = null) => {
+    const body = { signatureId: newId(), sha256: read, party, name, act }
+    return house.api(who).post(`${at}/versions/${versionId}/signatures`, body)
+  }
+  const sign = async (party: string, act: object, who = amara, name: string | null = null) =>
+    signAs((await read()).versions.find((one) => one.versionId === versionId)?.sha256, party, act, who, name)
+  return { caseId, clientId, at, need, goal, versionId, sign, signAs, read, write }
 }
 
 test('a plan without a goal is not offered, nor one whose review lies behind or too far ahead', async () => {
@@ -84,6 +89,16 @@ test('a plan that changed after it was sent is not signed until it is sent again
   expect(at).toContain('/plan')
 })
 
+test('nobody signs other words than those that they have read', async () => {
+  const { goal, signAs, sign, read, write } = await offered()
+  const before = (await read()).versions[0]?.sha256
+  await write('/steps', aStep(goal.goalId))
+  await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
+  const late = await signAs(before, 'client', { how: 'typed' }, amara, 'Delroy')
+  expect(late.json).toMatchObject({ code: 'plan:changed_since' })
+  expect((await sign('client', { how: 'typed' }, amara, 'Delroy')).status).toBe(201)
+})
+
 test('a second version takes the place of the first, and their difference is said in words', async () => {
   const { at, goal, sign, read, write } = await offered()
   await sign('client', { how: 'typed' }, amara, 'Delroy')
@@ -94,8 +109,11 @@ test('a second version takes the place of the first, and their difference is sai
   ])
   const plan = await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
   const second = plan.versions.at(-1)?.versionId
-  for (const party of ['worker', 'client'])
-    await write(`/versions/${second}/signatures`, { signatureId: newId(), party, name: 'D', act: { how: 'typed' } })
+  const sha256 = plan.versions.at(-1)?.sha256
+  for (const party of ['worker', 'client']) {
+    const body = { signatureId: newId(), sha256, party, name: 'D', act: { how: 'typed' } }
+    await write(`/versions/${second}/signatures`, body)
+  }
   expect((await read()).versions.map(({ n, state }) => [n, state])).toEqual([
     [1, 'amended'],
     [2, 'signed'],
@@ -137,7 +155,9 @@ describe('by a link, on any phone', () => {
       agency: 'Riverside',
       content: { needs: [{ goals: [{ words: goal.words }] }] },
     })
-    const body = { signatureId: newId(), party: 'client', name: 'Delroy Baptiste', act: { how: 'drawn', drawing } }
+    const { sha256 } = OfferedPlan.parse((await open(token)).json())
+    const act = { how: 'drawn', drawing }
+    const body = { signatureId: newId(), sha256, party: 'client', name: 'Delroy Baptiste', act }
     expect((await post(token, body)).statusCode).toBe(201)
     expect((await read()).versions).toMatchObject([
       { state: 'signed', link: null, signatures: [{ party: 'worker' }, { party: 'client', byLink: true }] },
@@ -156,11 +176,40 @@ describe('by a link, on any phone', () => {
     expect((await open(second)).statusCode).toBe(404)
   })
 
+  test('once other words are offered, the link to those before opens and signs nothing', async () => {
+    const { at, versionId, goal, write, read } = await offered()
+    const token = await linkOf(at, versionId)
+    const { sha256 } = OfferedPlan.parse((await open(token)).json())
+    await write('/steps', aStep(goal.goalId))
+    await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
+    expect((await open(token)).statusCode).toBe(404)
+    const body = { signatureId: newId(), sha256, party: 'client', name: 'Delroy', act: { how: 'typed' } }
+    expect((await post(token, body)).statusCode).toBe(404)
+    expect((await read()).versions).toMatchObject([{ signatures: [], link: null }])
+  })
+
+  test('words that are not those that the link showed are not signed by it', async () => {
+    const { at, versionId } = await offered()
+    const token = await linkOf(at, versionId)
+    const body = { signatureId: newId(), sha256: '0'.repeat(64), party: 'client', name: 'D', act: { how: 'typed' } }
+    expect((await post(token, body)).json()).toMatchObject({ code: 'plan:changed_since' })
+  })
+
   test('what is no drawing is not kept', async () => {
     const { at, versionId } = await offered()
     const token = await linkOf(at, versionId)
+    const { sha256 } = OfferedPlan.parse((await open(token)).json())
     const act = { how: 'drawn', drawing: 'M10 10 L20 20"/><script>' }
-    const answer = await post(token, { signatureId: newId(), party: 'client', name: 'D', act })
+    const answer = await post(token, { signatureId: newId(), sha256, party: 'client', name: 'D', act })
     expect(answer.statusCode).toBe(400)
+  })
+
+  test('whoever makes one is written down with the client whom it is about', async () => {
+    const { at, versionId, clientId } = await offered()
+    await linkOf(at, versionId)
+    const { rows } = await house.asOwner((client) =>
+      client.query(`select from platform.audit where name = 'plan.link_made' and $1 = any(client_ids)`, [clientId]),
+    )
+    expect(rows).toHaveLength(1)
   })
 })

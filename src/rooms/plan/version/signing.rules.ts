@@ -1,6 +1,6 @@
 import type { PartyToPlan } from '../plan-file/version.ts'
 
-type Given = { party: PartyToPlan; how: string; stands: boolean }
+export type Given = { party: PartyToPlan; how: string; stands: boolean }
 
 /** Signed by us, and answered by whom it is about: a refusal is an answer too, and is shown as one. */
 export function isSignedByAll(signatures: readonly Given[]): boolean {

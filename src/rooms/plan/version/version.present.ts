@@ -13,6 +13,7 @@ export const presentVersions = (
     return PlanVersion.parse({
       versionId: row.id,
       n: row.n,
+      sha256: row.sha256,
       state: row.state,
       offeredAt: row.offered_at.toISOString(),
       signedAt: row.signed_at?.toISOString() ?? null,
@@ -29,9 +30,12 @@ export const presentVersions = (
           at: at.toISOString(),
         })),
       link: link ? { linkId: link.id, expiresAt: link.expires_at.toISOString() } : null,
-      intact: sha256Of(PlanContent.parse(row.content)) === row.sha256,
+      intact: isIntact(row),
     })
   })
+
+const isIntact = ({ state, content, sha256 }: VersionRow): boolean | null =>
+  state === 'client_review' || state === 'signed' ? sha256Of(PlanContent.parse(content)) === sha256 : null
 
 const presentSignature = (row: SignatureRow, { sha256 }: VersionRow): PlanSignature =>
   PlanSignature.parse({

@@ -6,8 +6,37 @@ export const selectVersions = (tx: Tx, caseId: string) =>
   tx.selectFrom('plan.plan_version').selectAll().where('case_id', '=', caseId).orderBy('n').execute()
 export type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
 
-export const selectVersion = (tx: Tx, versionId: string) =>
-  tx.selectFrom('plan.plan_version').selectAll().where('id', '=', versionId).executeTakeFirst()
+export const selectVersion = (tx: Tx, caseId: string, versionId: string) =>
+  selectById(tx, versionId).where('case_id', '=', caseId).executeTakeFirst()
+
+/** What a link opens, which names no case. */
+export const selectLinkedVersion = (tx: Tx, versionId: string) => selectById(tx, versionId).executeTakeFirst()
+
+const selectById = (tx: Tx, versionId: string) =>
+  tx.selectFrom('plan.plan_version').selectAll().where('id', '=', versionId)
+
+/** The review of the version that was signed last, and where it was moved since. */
+export const selectReview = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('plan.plan_version as v')
+    .select((of) => [
+      'v.review_on',
+      of
+        .selectFrom('plan.version_act as a')
+        .select('a.review_on')
+        .whereRef('a.org_id', '=', 'v.org_id')
+        .whereRef('a.version_id', '=', 'v.id')
+        .where('a.act', '=', 'reviewed')
+        .orderBy('a.at', 'desc')
+        .orderBy('a.id', 'desc')
+        .limit(1)
+        .as('moved_to'),
+    ])
+    .where('v.case_id', '=', caseId)
+    .where('v.state', '=', 'signed')
+    .orderBy('v.n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 export const insertVersion = (tx: Tx, row: Insertable<DB['plan.plan_version']>) =>
   tx.insertInto('plan.plan_version').values(row).execute()
@@ -36,10 +65,8 @@ export type SignatureRow = Awaited<ReturnType<typeof selectSignatures>>[number]
 export const selectSignaturesOf = (tx: Tx, versionId: string) =>
   tx.selectFrom('plan.plan_signature').selectAll().where('version_id', '=', versionId).orderBy('at').execute()
 
-/** False when a signature of this key stands already. */
-export async function insertSignature(tx: Tx, row: Insertable<DB['plan.plan_signature']>): Promise<void> {
-  await tx.insertInto('plan.plan_signature').values(row).execute()
-}
+export const insertSignature = (tx: Tx, row: Insertable<DB['plan.plan_signature']>) =>
+  tx.insertInto('plan.plan_signature').values(row).execute()
 
 export const selectActs = (tx: Tx, caseId: string) =>
   tx

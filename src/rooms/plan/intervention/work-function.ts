@@ -1,3 +1,0 @@
-import { Step } from '../plan-file/goal.ts'
-
-export const WorkFunction = Step.shape.function
