@@ -10,6 +10,7 @@ import { addGround, endGround } from './ground/write-ground.ts'
 import * as stepDoors from './intervention/contract.ts'
 import { moveStep } from './intervention/move-step.ts'
 import { addStep, changeStep } from './intervention/write-step.ts'
+import { libraryRoutes } from './library-drawer/library.routes.ts'
 import * as needDoors from './need/contract.ts'
 import { addNeed, changeNeed, decideNeed } from './need/write-need.ts'
 import * as planDoors from './plan-file/contract.ts'
@@ -31,6 +32,7 @@ export function planRoutes({ mount, mountLink }: Doors): void {
   mount(planDoors.orderPlan, ({ by, params, body }) => orderPlan(by, params.caseId, body))
   mount(copyDoor, ({ by, params }) => readPlanCopy(by, params.caseId))
   mount(printDoor, ({ by, params }) => printPlanCopy(by, params.caseId))
+  libraryRoutes(mount)
   needRoutes(mount)
   goalRoutes(mount)
   versionRoutes(mount)

@@ -78,4 +78,5 @@ export const tables = [
   'plan.plan_version',
   'plan.plan_signature',
   'plan.version_act',
+  'plan.suggested_turn',
 ] as const

@@ -1,5 +1,5 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
-import type { Caller } from '../../../platform/db/caller.ts'
+import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { calendarDay } from '../../../words/calendar-day.ts'
@@ -14,20 +14,32 @@ import { isOpenGoal, problemOfGoal } from './goal.rules.ts'
 import { columnsOf, insertGoal, selectGoal, updateGoal } from './goal.sql.ts'
 import { Lifecycle } from './lifecycle.ts'
 
-export const addGoal = (by: Caller, caseId: string, { goalId, needId, ...goal }: NewGoal): Promise<PlanFile> =>
+export const addGoal = (by: Caller, caseId: string, goal: NewGoal): Promise<PlanFile> =>
   asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
-    const need = await selectNeed(tx, caseId, needId)
-    if (!need) throw refuse('not_there', 'needId')
-    if (need.status !== 'active') throw refuse('need_closed', 'needId')
-    const problem = problemOfGoal(goal, calendarDay(me.today))
-    if (problem) throw problem
-    const row = { ...ofCase(held), ...columnsOf(goal), id: goalId, need_id: needId, set_on: me.today }
-    if (!(await insertGoal(tx, row))) throw refuse('already_written')
-    await leaveGoalSet(tx, held, { goalId, words: goal.words, domain: need.domain, targetOn: goal.targetOn })
-    refreshPlan(tx)
+    await setGoalAs(tx, me, caseId, goal)
     return planOf(tx, me, caseId)
   })
+
+/** The same within a transaction; `fromSource` is the other system that planned it first. */
+export async function setGoalAs(
+  tx: Tx,
+  me: Staff,
+  caseId: string,
+  { goalId, needId, libraryId, ...goal }: NewGoal,
+  fromSource: string | null = null,
+): Promise<void> {
+  const held = await holdPlan(tx, me, caseId)
+  const need = await selectNeed(tx, caseId, needId)
+  if (!need) throw refuse('not_there', 'needId')
+  if (need.status !== 'active') throw refuse('need_closed', 'needId')
+  const problem = problemOfGoal(goal, calendarDay(me.today))
+  if (problem) throw problem
+  const from = { library_id: libraryId, from_source: fromSource }
+  const row = { ...ofCase(held), ...columnsOf(goal), ...from, id: goalId, need_id: needId, set_on: me.today }
+  if (!(await insertGoal(tx, row))) throw refuse('already_written')
+  await leaveGoalSet(tx, held, { goalId, words: goal.words, domain: need.domain, targetOn: goal.targetOn })
+  refreshPlan(tx)
+}
 
 type GoalSet = { goalId: string; words: string; domain: string; targetOn: string | null }
 

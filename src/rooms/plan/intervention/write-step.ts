@@ -12,19 +12,31 @@ import type { ChangedStep, NewStep, StepBody } from './contract.ts'
 import { insertStep, selectColleague, selectStep, updateStep } from './intervention.sql.ts'
 import { leaveStepDue, leaveStepEnded } from './leave-step.ts'
 
-export const addStep = (by: Caller, caseId: string, { stepId, goalId, ...step }: NewStep): Promise<PlanFile> =>
+export const addStep = (by: Caller, caseId: string, step: NewStep): Promise<PlanFile> =>
   asStaff(by, async (tx, me) => {
-    const held = await holdPlan(tx, me, caseId)
-    const goal = await selectGoal(tx, caseId, goalId)
-    if (!goal) throw refuse('not_there', 'goalId')
-    if (!isOpenGoal(Lifecycle.parse(goal.lifecycle))) throw refuse('goal_ended', 'goalId')
-    if (step.dueOn && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
-    const row = { ...ofCase(held), ...(await columnsOf(tx, me, step)), id: stepId, goal_id: goalId }
-    if (!(await insertStep(tx, row))) throw refuse('already_written')
-    await leaveStepDue(tx, stepId)
-    refreshPlan(tx)
+    await setStepAs(tx, me, caseId, step)
     return planOf(tx, me, caseId)
   })
+
+/** The same within a transaction; `fromSource` is the other system that planned it first. */
+export async function setStepAs(
+  tx: Tx,
+  me: Staff,
+  caseId: string,
+  { stepId, goalId, libraryId, ...step }: NewStep,
+  fromSource: string | null = null,
+): Promise<void> {
+  const held = await holdPlan(tx, me, caseId)
+  const goal = await selectGoal(tx, caseId, goalId)
+  if (!goal) throw refuse('not_there', 'goalId')
+  if (!isOpenGoal(Lifecycle.parse(goal.lifecycle))) throw refuse('goal_ended', 'goalId')
+  if (step.dueOn && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
+  const from = { library_id: libraryId, from_source: fromSource }
+  const row = { ...ofCase(held), ...(await columnsOf(tx, me, step)), ...from, id: stepId, goal_id: goalId }
+  if (!(await insertStep(tx, row))) throw refuse('already_written')
+  await leaveStepDue(tx, stepId)
+  refreshPlan(tx)
+}
 
 export const changeStep = (by: Caller, caseId: string, stepId: string, changed: ChangedStep): Promise<PlanFile> =>
   asStaff(by, async (tx, me) => {

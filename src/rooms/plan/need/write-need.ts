@@ -7,13 +7,15 @@ import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { planOf } from '../plan-file/read-plan.ts'
 import { refuse } from '../refusals.ts'
+import { saidIn } from '../suggested/said-in.ts'
 import type { ChangedNeed, DecidingNeed, NewNeed } from './contract.ts'
 import { insertDecision, insertNeed, selectNeed, updateNeed } from './need.sql.ts'
 
 export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<PlanFile> =>
   asStaff(by, async (tx, me) => {
     const held = await holdPlan(tx, me, caseId)
-    const { needId, domain, title, words, answer, clientRank } = need
+    const { needId, domain, title, words, answer, clientRank, libraryId } = need
+    const said = answer && (await saidIn(tx, caseId, answer))
     const isNew = await insertNeed(tx, {
       ...ofCase(held),
       id: needId,
@@ -23,7 +25,8 @@ export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<Plan
       source: answer ? 'answer' : 'by_hand',
       assessment_id: answer?.assessmentId ?? null,
       link_id: answer?.linkId ?? null,
-      answer_text: answer?.text ?? null,
+      answer_text: said,
+      library_id: libraryId,
       client_rank: clientRank,
       identified_at: contextOf(tx).house.clock.now(),
     })
