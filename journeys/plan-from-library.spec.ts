@@ -42,7 +42,7 @@ test('a plan is written from the library of its pack: a need, a goal under it, a
   await axeClean(page)
   await page.keyboard.press('Escape')
   await drawer(page).waitFor({ state: 'detached' })
-  await page.getByRole('article', { name: 'I want to eat on Fridays, too.' }).getByText('Ask for meals').waitFor()
+  await page.getByText('Ask for meals to be brought', { exact: true }).waitFor()
   await page.context().close()
 })
 

@@ -16,6 +16,7 @@ import { addNeed, changeNeed, decideNeed } from './need/write-need.ts'
 import * as planDoors from './plan-file/contract.ts'
 import { orderPlan } from './plan-file/order-plan.ts'
 import { readPlan } from './plan-file/read-plan.ts'
+import { planPdfRoutes } from './plan-pdf/plan-pdf.routes.ts'
 import * as progressDoors from './progress/contract.ts'
 import { updateGoals } from './progress/update-goals.ts'
 import * as linkDoors from './signing-link/contract.ts'
@@ -27,10 +28,12 @@ import { offerPlan, takeBackPlan } from './version/offer-plan.ts'
 import { readDifference, readVersion } from './version/read-version.ts'
 import { signPlan } from './version/sign-plan.ts'
 
-export function planRoutes({ mount, mountLink }: Doors): void {
+export function planRoutes(doors: Doors): void {
+  const { mount, mountLink } = doors
   mount(planDoors.readPlan, ({ by, params }) => readPlan(by, params.caseId))
   mount(planDoors.orderPlan, ({ by, params, body }) => orderPlan(by, params.caseId, body))
   mount(copyDoor, ({ by, params }) => readPlanCopy(by, params.caseId))
+  planPdfRoutes(doors)
   mount(printDoor, ({ by, params }) => printPlanCopy(by, params.caseId))
   libraryRoutes(mount)
   needRoutes(mount)

@@ -43,14 +43,19 @@ export function SuggestedSheet({ plan }: { plan: PlanFile }) {
                   variant="default"
                   size="xs"
                   leftSection={<IconPlus aria-hidden />}
+                  aria-label={say('add_suggested_of', { title: one.title })}
                   onClick={() => setAdding(one)}
                 >
                   {say('add_suggested')}
-                  <span className="tl-vh">: {one.title}</span>
                 </Button>
-                <Button variant="subtle" size="xs" disabled={leave.isPending} onClick={() => leaving(one)}>
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  disabled={leave.isPending}
+                  aria-label={say('leave_suggested_of', { title: one.title })}
+                  onClick={() => leaving(one)}
+                >
                   {say('leave_suggested')}
-                  <span className="tl-vh">: {one.title}</span>
                 </Button>
               </div>
             )}

@@ -8,7 +8,9 @@ export const suggestedSentences = {
   suggested_of: '{{instrument}}, {{day}}',
   suggested_because: 'The answer that suggests it',
   add_suggested: 'Add to the plan',
+  add_suggested_of: 'Add to the plan: {{title}}',
   leave_suggested: 'Leave it',
+  leave_suggested_of: 'Leave it: {{title}}',
   left_suggested: 'Left: {{title}}. It comes back when the answer changes.',
 } as const
 
