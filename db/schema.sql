@@ -1003,7 +1003,7 @@ CREATE TABLE interop.suggestion (
     ended_at timestamp with time zone,
     task_id uuid,
     goal_id uuid,
-    step_id uuid,
+    steps_taken text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT suggestion_kind_check CHECK ((kind = ANY (ARRAY['goal'::text, 'care_plan'::text, 'service_request'::text]))),
     CONSTRAINT suggestion_taken_as_check CHECK ((taken_as = ANY (ARRAY['task'::text, 'goal'::text, 'step'::text, 'left'::text])))
 );

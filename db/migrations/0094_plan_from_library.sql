@@ -17,8 +17,9 @@ create table plan.suggested_turn (
 );
 create index suggested_turn_of_case on plan.suggested_turn (org_id, case_id, library_id, at);
 
--- What a hospital planned may become a goal or a step of a plan.
+-- What a hospital planned may become a goal of a plan; of a care plan each activity may become a step.
 alter table interop.suggestion drop constraint suggestion_taken_as_check;
 alter table interop.suggestion add constraint suggestion_taken_as_check
   check (taken_as in ('task', 'goal', 'step', 'left'));
-alter table interop.suggestion add column goal_id uuid, add column step_id uuid;
+alter table interop.suggestion add column goal_id uuid;
+alter table interop.suggestion add column steps_taken text[] not null default '{}';

@@ -317,7 +317,7 @@ export interface InteropSuggestion {
   org_id: Generated<string>;
   program_id: string;
   source: string;
-  step_id: string | null;
+  steps_taken: Generated<string[]>;
   taken_as: string | null;
   taken_at: Timestamp | null;
   taken_by: string | null;
