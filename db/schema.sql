@@ -1002,8 +1002,10 @@ CREATE TABLE interop.suggestion (
     version integer DEFAULT 1 NOT NULL,
     ended_at timestamp with time zone,
     task_id uuid,
+    goal_id uuid,
+    steps_taken text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT suggestion_kind_check CHECK ((kind = ANY (ARRAY['goal'::text, 'care_plan'::text, 'service_request'::text]))),
-    CONSTRAINT suggestion_taken_as_check CHECK ((taken_as = ANY (ARRAY['task'::text, 'left'::text])))
+    CONSTRAINT suggestion_taken_as_check CHECK ((taken_as = ANY (ARRAY['task'::text, 'goal'::text, 'step'::text, 'left'::text])))
 );
 
 ALTER TABLE ONLY interop.suggestion FORCE ROW LEVEL SECURITY;
@@ -1615,6 +1617,8 @@ CREATE TABLE plan.goal (
     set_by uuid DEFAULT app.staff_id(),
     set_on date NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    library_id text,
+    from_source text,
     CONSTRAINT goal_achievement_check CHECK ((achievement = ANY (ARRAY['in-progress'::text, 'improving'::text, 'worsening'::text, 'no-change'::text, 'achieved'::text, 'sustaining'::text, 'not-achieved'::text, 'no-progress'::text, 'not-attainable'::text]))),
     CONSTRAINT goal_better_check CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
     CONSTRAINT goal_check CHECK (((measure_kind <> 'number'::text) OR ((baseline IS NOT NULL) AND (target IS NOT NULL) AND (better IS NOT NULL)))),
@@ -1695,6 +1699,8 @@ CREATE TABLE plan.intervention (
     set_by uuid DEFAULT app.staff_id(),
     set_at timestamp with time zone DEFAULT app.now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    library_id text,
+    from_source text,
     CONSTRAINT intervention_check CHECK (((owner_kind <> 'worker'::text) OR (owner_id IS NOT NULL))),
     CONSTRAINT intervention_check1 CHECK (((status <> 'stopped'::text) OR (because IS NOT NULL))),
     CONSTRAINT intervention_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'two_weeks'::text, 'month'::text, 'quarter'::text]))),
@@ -1744,6 +1750,7 @@ CREATE TABLE plan.need (
     identified_by uuid DEFAULT app.staff_id(),
     identified_at timestamp with time zone DEFAULT app.now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    library_id text,
     CONSTRAINT need_check CHECK (((source = 'by_hand'::text) OR (answer_text IS NOT NULL))),
     CONSTRAINT need_client_rank_check CHECK ((client_rank > 0)),
     CONSTRAINT need_domain_check CHECK ((domain <> ''::text)),
@@ -1844,6 +1851,25 @@ CREATE TABLE plan.serves (
 );
 
 ALTER TABLE ONLY plan.serves FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE plan.suggested_turn (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    library_id text NOT NULL,
+    turn text NOT NULL,
+    answers text[] NOT NULL,
+    by_staff uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT suggested_turn_answers_check CHECK ((cardinality(answers) > 0)),
+    CONSTRAINT suggested_turn_library_id_check CHECK ((library_id <> ''::text)),
+    CONSTRAINT suggested_turn_turn_check CHECK ((turn = ANY (ARRAY['left'::text, 'offered'::text])))
+);
+
+ALTER TABLE ONLY plan.suggested_turn FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE plan.version_act (
     org_id uuid DEFAULT app.org_id() NOT NULL,
@@ -2608,6 +2634,9 @@ ALTER TABLE ONLY plan.serves
 ALTER TABLE ONLY plan.serves
     ADD CONSTRAINT serves_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY plan.suggested_turn
+    ADD CONSTRAINT suggested_turn_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY plan.version_act
     ADD CONSTRAINT version_act_pkey PRIMARY KEY (org_id, id);
 
@@ -2907,6 +2936,8 @@ CREATE INDEX serves_of_subject ON plan.serves USING btree (org_id, subject_id);
 CREATE INDEX signature_of_case ON plan.plan_signature USING btree (org_id, case_id);
 
 CREATE INDEX signature_of_version ON plan.plan_signature USING btree (org_id, version_id, at);
+
+CREATE INDEX suggested_turn_of_case ON plan.suggested_turn USING btree (org_id, case_id, library_id, at);
 
 CREATE INDEX version_of_case ON plan.plan_version USING btree (org_id, case_id, n DESC);
 
@@ -3269,6 +3300,9 @@ ALTER TABLE ONLY plan.plan_version
 
 ALTER TABLE ONLY plan.serves
     ADD CONSTRAINT serves_org_id_goal_id_fkey FOREIGN KEY (org_id, goal_id) REFERENCES plan.goal(org_id, id);
+
+ALTER TABLE ONLY plan.suggested_turn
+    ADD CONSTRAINT suggested_turn_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
 
 ALTER TABLE ONLY plan.version_act
     ADD CONSTRAINT version_act_org_id_version_id_fkey FOREIGN KEY (org_id, version_id) REFERENCES plan.plan_version(org_id, id);
@@ -4606,6 +4640,8 @@ CREATE POLICY in_own_name ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO th
 
 CREATE POLICY in_own_name ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((offered_by = ( SELECT app.staff_id() AS staff_id)));
 
+CREATE POLICY in_own_name ON plan.suggested_turn AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
+
 CREATE POLICY in_own_name ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((by_staff = ( SELECT app.staff_id() AS staff_id)));
 
 ALTER TABLE plan.intervention ENABLE ROW LEVEL SECURITY;
@@ -4662,6 +4698,10 @@ CREATE POLICY of_its_case ON plan.serves AS RESTRICTIVE FOR INSERT TO throughlin
    FROM cases."case" c
   WHERE ((c.org_id = serves.org_id) AND (c.id = serves.case_id) AND (c.client_id = serves.client_id) AND (c.program_id = serves.program_id) AND (c.data_class = serves.data_class)))));
 
+CREATE POLICY of_its_case ON plan.suggested_turn AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
+   FROM cases."case" c
+  WHERE ((c.org_id = suggested_turn.org_id) AND (c.id = suggested_turn.case_id) AND (c.client_id = suggested_turn.client_id) AND (c.program_id = suggested_turn.program_id) AND (c.data_class = suggested_turn.data_class)))));
+
 CREATE POLICY of_its_case ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((EXISTS ( SELECT
    FROM cases."case" c
   WHERE ((c.org_id = version_act.org_id) AND (c.id = version_act.case_id) AND (c.client_id = version_act.client_id) AND (c.program_id = version_act.program_id) AND (c.data_class = version_act.data_class)))));
@@ -4686,6 +4726,8 @@ CREATE POLICY own_agency ON plan.plan_version AS RESTRICTIVE TO throughline_staf
 
 CREATE POLICY own_agency ON plan.serves AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON plan.suggested_turn AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_agency ON plan.version_act AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_class ON plan.goal AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
@@ -4707,6 +4749,8 @@ CREATE POLICY own_class ON plan.plan_signature AS RESTRICTIVE TO throughline_sta
 CREATE POLICY own_class ON plan.plan_version AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON plan.serves AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+CREATE POLICY own_class ON plan.suggested_turn AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
 CREATE POLICY own_class ON plan.version_act AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
@@ -4734,6 +4778,8 @@ CREATE POLICY readers_delete_nothing ON plan.plan_version AS RESTRICTIVE FOR DEL
 
 CREATE POLICY readers_delete_nothing ON plan.serves AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_delete_nothing ON plan.suggested_turn AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_delete_nothing ON plan.version_act AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_insert_nothing ON plan.goal AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
@@ -4756,6 +4802,8 @@ CREATE POLICY readers_insert_nothing ON plan.plan_version AS RESTRICTIVE FOR INS
 
 CREATE POLICY readers_insert_nothing ON plan.serves AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_insert_nothing ON plan.suggested_turn AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_insert_nothing ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON plan.goal AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
@@ -4777,6 +4825,8 @@ CREATE POLICY readers_update_nothing ON plan.plan_signature AS RESTRICTIVE FOR U
 CREATE POLICY readers_update_nothing ON plan.plan_version AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON plan.serves AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON plan.suggested_turn AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON plan.version_act AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
@@ -4802,6 +4852,8 @@ CREATE POLICY sight_looks ON plan.plan_version FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON plan.serves FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON plan.suggested_turn FOR SELECT TO sight USING (true);
+
 CREATE POLICY sight_looks ON plan.version_act FOR SELECT TO sight USING (true);
 
 CREATE POLICY staff_insert ON plan.goal FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
@@ -4823,6 +4875,8 @@ CREATE POLICY staff_insert ON plan.plan_signature FOR INSERT TO throughline_staf
 CREATE POLICY staff_insert ON plan.plan_version FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_insert ON plan.serves FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON plan.suggested_turn FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_insert ON plan.version_act FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
@@ -4846,6 +4900,8 @@ CREATE POLICY staff_select ON plan.plan_version FOR SELECT TO throughline_staff 
 
 CREATE POLICY staff_select ON plan.serves FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
+CREATE POLICY staff_select ON plan.suggested_turn FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
 CREATE POLICY staff_select ON plan.version_act FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_update ON plan.goal FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
@@ -4859,6 +4915,8 @@ CREATE POLICY staff_update ON plan.milestone FOR UPDATE TO throughline_staff USI
 CREATE POLICY staff_update ON plan.need FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_update ON plan.plan_version FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])))) WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+ALTER TABLE plan.suggested_turn ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY system_works ON plan.goal TO throughline_system USING (true) WITH CHECK (true);
 
@@ -4879,6 +4937,8 @@ CREATE POLICY system_works ON plan.plan_signature TO throughline_system USING (t
 CREATE POLICY system_works ON plan.plan_version TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON plan.serves TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON plan.suggested_turn TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON plan.version_act TO throughline_system USING (true) WITH CHECK (true);
 
@@ -5805,6 +5865,10 @@ GRANT SELECT ON TABLE plan.plan_version TO throughline_link;
 GRANT SELECT ON TABLE plan.serves TO sight;
 GRANT SELECT,INSERT ON TABLE plan.serves TO throughline_system;
 GRANT SELECT,INSERT ON TABLE plan.serves TO throughline_staff;
+
+GRANT SELECT ON TABLE plan.suggested_turn TO sight;
+GRANT SELECT,INSERT ON TABLE plan.suggested_turn TO throughline_system;
+GRANT SELECT,INSERT ON TABLE plan.suggested_turn TO throughline_staff;
 
 GRANT SELECT ON TABLE plan.version_act TO sight;
 GRANT SELECT,INSERT ON TABLE plan.version_act TO throughline_system;

@@ -133,6 +133,8 @@ test('the copy in plain words says its reading grade, and the chart begins with 
   await page.goto(`/cases/${delroysCase}/plan/copy`)
   await page.getByText(/Reading grade \d/).waitFor()
   await axeClean(page)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('Download PDF').click()])
+  expect(file.suggestedFilename()).toBe('plan-2-2026-11-23.pdf')
   await page.goto(planPage)
   await page.getByText(words).first().waitFor()
   await axeClean(page)

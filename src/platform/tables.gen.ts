@@ -311,11 +311,13 @@ export interface InteropSuggestion {
   data_class: Generated<string>;
   detail: Generated<Json>;
   ended_at: Timestamp | null;
+  goal_id: string | null;
   id: string;
   kind: string;
   org_id: Generated<string>;
   program_id: string;
   source: string;
+  steps_taken: Generated<string[]>;
   taken_as: string | null;
   taken_at: Timestamp | null;
   taken_by: string | null;
@@ -804,8 +806,10 @@ export interface PlanGoal {
   data_class: Generated<string>;
   ended_because: string | null;
   ended_on: string | null;
+  from_source: string | null;
   gas_levels: Json | null;
   id: string;
+  library_id: string | null;
   lifecycle: Generated<string>;
   measure: string;
   measure_kind: string;
@@ -869,9 +873,11 @@ export interface PlanIntervention {
   done_on: string | null;
   due_on: string | null;
   every: string | null;
+  from_source: string | null;
   function: string;
   goal_id: string;
   id: string;
+  library_id: string | null;
   org_id: Generated<string>;
   owner_id: string | null;
   owner_kind: string;
@@ -911,6 +917,7 @@ export interface PlanNeed {
   id: string;
   identified_at: Generated<Timestamp>;
   identified_by: Generated<string | null>;
+  library_id: string | null;
   link_id: string | null;
   org_id: Generated<string>;
   position: Generated<number>;
@@ -989,6 +996,20 @@ export interface PlanServes {
   program_id: string;
   subject_id: string;
   title: string;
+}
+
+export interface PlanSuggestedTurn {
+  answers: string[];
+  at: Generated<Timestamp>;
+  by_staff: Generated<string>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  id: string;
+  library_id: string;
+  org_id: Generated<string>;
+  program_id: string;
+  turn: string;
 }
 
 export interface PlanVersionAct {
@@ -1455,6 +1476,7 @@ export interface DB {
   "plan.plan_signature": PlanPlanSignature;
   "plan.plan_version": PlanPlanVersion;
   "plan.serves": PlanServes;
+  "plan.suggested_turn": PlanSuggestedTurn;
   "plan.version_act": PlanVersionAct;
   "platform.agency": PlatformAgency;
   "platform.audit": PlatformAudit;

@@ -15,6 +15,8 @@ export const interopSentences = {
   import_not_storable:
     '{{file}} holds something that no record can keep ({{reason}}). Nothing of it was imported: ask the sender to correct it.',
   import_file_gone: '{{file}} cannot be read: {{reason}}. Check the name, and try again.',
+  suggestion_sealed:
+    'This is sealed, and others read this plan. Take it into a plan of its own program, or make a task of it.',
   suggestion_answered: 'Somebody took this up or left it already. Read the list again.',
 } as const
 

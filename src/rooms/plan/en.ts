@@ -1,9 +1,11 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { offTrackSentences } from './goal/off-track.en.ts'
+import { drawerSentences } from './library-drawer/library.en.ts'
 import { plainCopySentences } from './plain-copy.en.ts'
 import { planSentences } from './refusals.ts'
 import { screenSentences } from './screens.en.ts'
 import { signingSentences } from './signing.en.ts'
+import { suggestedSentences } from './suggested/suggested.en.ts'
 import { differenceSentences } from './version/difference.en.ts'
 
 export const en = {
@@ -13,6 +15,8 @@ export const en = {
   ...screenSentences,
   ...signingSentences,
   ...plainCopySentences,
+  ...suggestedSentences,
+  ...drawerSentences,
   event_need: 'Need: {{title}}',
   event_need_decided: 'Need "{{title}}" is now {{status}}',
   event_goal_set: 'Goal set: {{words}}',

@@ -4,6 +4,8 @@ import './note-section/note-goals.ts'
 
 export { type Serving, serveGoal } from './chain/serve-goal.ts'
 export { en as planEn } from './en.ts'
+export { setGoalAs } from './goal/write-goal.ts'
+export { setStepAs } from './intervention/write-step.ts'
 export { planListens } from './plan.listening.ts'
 export { planRoutes } from './plan.routes.ts'
 export { type PlanForExport, plansForExport } from './plan-export/plans-for-export.ts'

@@ -1,11 +1,12 @@
 /** What the copy in plain words says. Spread into the catalogue of the room. */
 export const plainCopySentences = {
   copy_title: 'The plan in plain words',
-  copy_lead: 'This is what {{name}} gets. Printing is written down as a disclosure.',
+  copy_lead: 'This is what {{name}} gets. Printing or downloading it is written down as a disclosure.',
   copy_grade: 'Reading grade {{grade}}. We aim for grade 8 or lower.',
   copy_grade_high: 'Reading grade {{grade}}, above 8. Shorter sentences and shorter words make it easier.',
   copy_grade_none: 'Too little text to measure a reading grade.',
   print: 'Print',
+  download_pdf: 'Download PDF',
   print_not_yet: 'Press Print above. The copy appears on paper once it is written down.',
   copy_of: 'Plan of {{name}}',
   copy_program: '{{agency}}, {{program}}',
@@ -21,6 +22,6 @@ export const plainCopySentences = {
   copy_wish: 'What you wish for',
   copy_hard: 'What makes it hard',
   copy_review: 'We look at this plan again by {{day}}.',
-  copy_foot: 'Printed by {{name}}, {{day}}. You may ask us to change this plan at any time.',
+  copy_foot: 'Given by {{name}}, {{day}}. You may ask us to change this plan at any time.',
   copy_left_out: 'A part that may not leave on paper was left out.',
 } as const

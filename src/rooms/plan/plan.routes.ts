@@ -10,11 +10,13 @@ import { addGround, endGround } from './ground/write-ground.ts'
 import * as stepDoors from './intervention/contract.ts'
 import { moveStep } from './intervention/move-step.ts'
 import { addStep, changeStep } from './intervention/write-step.ts'
+import { libraryRoutes } from './library-drawer/library.routes.ts'
 import * as needDoors from './need/contract.ts'
 import { addNeed, changeNeed, decideNeed } from './need/write-need.ts'
 import * as planDoors from './plan-file/contract.ts'
 import { orderPlan } from './plan-file/order-plan.ts'
 import { readPlan } from './plan-file/read-plan.ts'
+import { planPdfRoutes } from './plan-pdf/plan-pdf.routes.ts'
 import * as progressDoors from './progress/contract.ts'
 import { updateGoals } from './progress/update-goals.ts'
 import * as linkDoors from './signing-link/contract.ts'
@@ -26,11 +28,14 @@ import { offerPlan, takeBackPlan } from './version/offer-plan.ts'
 import { readDifference, readVersion } from './version/read-version.ts'
 import { signPlan } from './version/sign-plan.ts'
 
-export function planRoutes({ mount, mountLink }: Doors): void {
+export function planRoutes(doors: Doors): void {
+  const { mount, mountLink } = doors
   mount(planDoors.readPlan, ({ by, params }) => readPlan(by, params.caseId))
   mount(planDoors.orderPlan, ({ by, params, body }) => orderPlan(by, params.caseId, body))
   mount(copyDoor, ({ by, params }) => readPlanCopy(by, params.caseId))
+  planPdfRoutes(doors)
   mount(printDoor, ({ by, params }) => printPlanCopy(by, params.caseId))
+  libraryRoutes(mount)
   needRoutes(mount)
   goalRoutes(mount)
   versionRoutes(mount)

@@ -81,6 +81,7 @@ export const tables = [
   'plan.plan_version',
   'plan.plan_signature',
   'plan.version_act',
+  'plan.suggested_turn',
 ] as const
 
 type Put = 'plan.need' | 'plan.goal' | 'plan.plan_version' | 'plan.plan_signature'

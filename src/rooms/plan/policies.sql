@@ -11,6 +11,7 @@ call app.guard_client_rows('plan.ground', 'select, insert, update');
 call app.guard_client_rows('plan.plan_version', 'select, insert, update', null, false, 'select, insert, update');
 call app.guard_client_rows('plan.plan_signature', 'select, insert', null, false, 'select, insert');
 call app.guard_client_rows('plan.version_act', 'select, insert', null, false, 'select, insert');
+call app.guard_client_rows('plan.suggested_turn', 'select, insert', null, false, 'select, insert');
 
 -- Every row is of its case: whose, in which program, under which class is not for its writer to say.
 do $$
@@ -19,7 +20,7 @@ declare
 begin
   foreach of_case in array array[
     'need', 'need_decision', 'goal', 'goal_progress', 'milestone', 'intervention', 'serves', 'ground', 'plan_version',
-    'plan_signature', 'version_act'
+    'plan_signature', 'version_act', 'suggested_turn'
   ] loop
     execute format('drop policy if exists of_its_case on plan.%I', of_case);
     execute format('create policy of_its_case on plan.%1$I as restrictive for insert to throughline_staff
@@ -37,7 +38,8 @@ begin
   foreach named slice 1 in array array[
     array['need', 'identified_by'], array['need_decision', 'by_staff'], array['goal', 'set_by'],
     array['goal_progress', 'by_staff'], array['intervention', 'set_by'], array['ground', 'said_by'],
-    array['plan_version', 'offered_by'], array['plan_signature', 'by_staff'], array['version_act', 'by_staff']
+    array['plan_version', 'offered_by'], array['plan_signature', 'by_staff'], array['version_act', 'by_staff'],
+    array['suggested_turn', 'by_staff']
   ] loop
     execute format('drop policy if exists in_own_name on plan.%I', named[1]);
     execute format('create policy in_own_name on plan.%I as restrictive for insert to throughline_staff

@@ -70,6 +70,10 @@ beforeAll(async () => {
       .insertInto('plan.version_act')
       .values({ ...ofDelroy, id: newId(), version_id: version, act: 'copy_given', words: 'By hand', sha256: 'x' })
       .execute()
+    await tx
+      .insertInto('plan.suggested_turn')
+      .values({ ...ofDelroy, id: newId(), library_id: 'food', turn: 'left', answers: ['social-needs food 1'] })
+      .execute()
   })
   await put(amara, 'plan.plan_signature', aSignature(amara))
 })
@@ -98,6 +102,7 @@ test.each([
   'plan.serves',
   'plan.plan_signature',
   'plan.version_act',
+  'plan.suggested_turn',
 ] as const)('nobody changes or removes a row of %s', async (table) => {
   for (const verb of [
     sql`update ${sql.table(table)} set program_id = program_id`,

@@ -29,6 +29,9 @@ export const planSentences = {
   link_over: 'This link has been used or has ended. Ask your case manager for a new one.',
   not_your_role: 'Only a supervisor of the program approves a plan or sends it back.',
   approval_not_due: 'This version does not wait for an approval.',
+  copy_stays: 'This plan may not leave on paper, so there is no file of it.',
+  copy_letters: 'This plan has letters that the PDF cannot show. Print it instead.',
+  answer_gone: 'This answer does not stand any more. Read what is suggested again.',
   not_signed: 'This version is not signed, so it cannot be reviewed yet.',
 } as const
 

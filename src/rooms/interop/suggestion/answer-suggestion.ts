@@ -27,12 +27,12 @@ export const leaveSuggestion = (by: Caller, suggestionId: string) =>
   asStaff(by, async (tx, me) => {
     refuseUnlessRole(me, workers)
     const { id, client_id: clientId } = await offered(tx, suggestionId)
-    await updateTaken(tx, id, { as: 'left', by: me.id, taskId: null })
+    await updateTaken(tx, id, { as: 'left', by: me.id })
     refreshLive(tx, ['suggestions'])
     return { suggestionId, clientId, taskId: null }
   })
 
-async function offered(tx: Tx, id: string): Promise<SuggestionRow> {
+export async function offered(tx: Tx, id: string): Promise<SuggestionRow> {
   const row = await selectSuggestion(tx, id)
   if (!row) throw refuse('not_there')
   if (row.taken_as) throw refuse('suggestion_answered')

@@ -3,6 +3,8 @@ import { CaseId, ClientId, ProgramId, StaffId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
 import { NewTask } from '../../monitor/task/contract.ts'
+import { NewGoal } from '../../plan/goal/contract.ts'
+import { NewStep } from '../../plan/intervention/contract.ts'
 
 export const suggestionKinds = ['goal', 'care_plan', 'service_request'] as const
 
@@ -27,6 +29,8 @@ export const Suggestion = z.object({
   kind: z.enum(suggestionKinds),
   words: z.string(),
   detail: SuggestionDetail,
+  /** What of a care plan may become a step and did not yet: its activities, or its own words where it has none. */
+  steps: z.array(z.string()),
   source: z.string(),
   at: Instant,
   /** Of a class that only some may see. */
@@ -67,5 +71,30 @@ export const leaveSuggestion = route({
   summary: 'Leaves a suggestion: nothing is made of it, and it is offered no longer',
   audit: 'suggestion.left',
   params: one,
+  answer,
+})
+
+export const takeSuggestedGoal = route({
+  method: 'POST',
+  path: '/suggestions/:suggestionId/take-goal',
+  summary: 'Makes a goal of a plan out of a goal that a source planned; the client’s own words come first',
+  audit: 'suggestion.taken',
+  params: one,
+  body: z.strictObject({ caseId: CaseId, goal: NewGoal }),
+  answer,
+})
+
+export const takeSuggestedStep = route({
+  method: 'POST',
+  path: '/suggestions/:suggestionId/take-step',
+  summary: 'Makes a step of a plan out of one activity of a care plan; the others are still offered',
+  audit: 'suggestion.taken',
+  params: one,
+  body: z.strictObject({
+    caseId: CaseId,
+    step: NewStep,
+    /** The activity in its own words. */
+    activity: z.string().min(1).max(10_000),
+  }),
   answer,
 })

@@ -3,6 +3,7 @@ import type { Caller } from '../../../platform/db/caller.ts'
 import { selectClient } from '../../people/index.ts'
 import { refuse } from '../refusals.ts'
 import { Suggestion } from './contract.ts'
+import { stepsOf } from './steps-of.ts'
 import { type SuggestionRow, selectOffered } from './suggestion.sql.ts'
 
 export const listSuggestions = (by: Caller, clientId: string): Promise<{ suggestions: Suggestion[] }> =>
@@ -19,6 +20,7 @@ const present = (row: SuggestionRow): Suggestion =>
     kind: row.kind,
     words: row.words,
     detail: row.detail,
+    steps: stepsOf(row),
     source: row.source,
     at: row.at.toISOString(),
     sealed: row.data_class !== 'general',

@@ -9,12 +9,13 @@ import { Tag } from '../../../web/parts/tag.tsx'
 import { say } from '../en.ts'
 import { leaveSuggestion, type Suggestion } from './contract.ts'
 import { staleWithSuggestion, suggestionsQuery } from './suggestion.client.ts'
+import { TakeIntoPlan } from './take-into-plan.view.tsx'
 import { TakeSuggestionDialog } from './take-suggestion-dialog.view.tsx'
 
 /** What hospitals planned for this client and nobody took up yet. Nothing is drawn when there is nothing. */
 export function SuggestionSheet({ clientId, caseId }: { clientId: string; caseId: string | null }) {
   const suggestions = useQuery(suggestionsQuery(clientId)).data?.suggestions ?? []
-  const [taking, setTaking] = useState<Suggestion>()
+  const [taking, setTaking] = useState<Taking>()
   const leave = useAct(leaveSuggestion, staleWithSuggestion)
   if (suggestions.length === 0) return null
   return (
@@ -24,9 +25,17 @@ export function SuggestionSheet({ clientId, caseId }: { clientId: string; caseId
       <ul className="tl-lines">
         {suggestions.map((one) => (
           <li key={one.suggestionId}>
-            <SuggestionWords one={one} />
+            <SuggestionWords
+              one={one}
+              onStep={caseId ? (activity) => setTaking({ one, as: 'step', activity }) : null}
+            />
             <div className="tl-row">
-              <Button size="xs" variant="default" onClick={() => setTaking(one)}>
+              {one.kind === 'goal' && caseId && (
+                <Button size="xs" variant="default" onClick={() => setTaking({ one, as: 'goal' })}>
+                  {say('take_goal')}
+                </Button>
+              )}
+              <Button size="xs" variant="default" onClick={() => setTaking({ one, as: 'task' })}>
                 {say('make_task')}
               </Button>
               <Button
@@ -41,20 +50,30 @@ export function SuggestionSheet({ clientId, caseId }: { clientId: string; caseId
           </li>
         ))}
       </ul>
-      {taking && <TakeSuggestionDialog one={taking} caseId={caseId} onClose={() => setTaking(undefined)} />}
+      {taking && <TakingDialog taking={taking} caseId={caseId} onClose={() => setTaking(undefined)} />}
     </Sheet>
   )
 }
 
-function SuggestionWords({ one }: { one: Suggestion }) {
-  const { kind, words, detail, source, sealed } = one
+type Taking = { one: Suggestion } & ({ as: 'task' } | { as: 'goal' } | { as: 'step'; activity: string })
+
+function TakingDialog({ taking, caseId, onClose }: { taking: Taking; caseId: string | null; onClose: () => void }) {
+  const { one, as } = taking
+  if (as === 'task' || caseId === null) return <TakeSuggestionDialog one={one} caseId={caseId} onClose={onClose} />
+  return <TakeIntoPlan one={one} caseId={caseId} activity={as === 'step' ? taking.activity : null} onClose={onClose} />
+}
+
+type SuggestionWordsProps = { one: Suggestion; onStep: ((activity: string) => void) | null }
+
+function SuggestionWords({ one, onStep }: SuggestionWordsProps) {
+  const { kind, words, detail, source, sealed, steps } = one
   const said = [
     say(`suggestion_${kind}`),
     detail.performer && say('suggestion_by', { performer: detail.performer }),
     detail.reason,
     source,
   ]
-  const activities = detail.activities.map((activity) => activity.words)
+  const activities = kind === 'care_plan' ? [] : detail.activities.map((activity) => activity.words)
   return (
     <>
       <span className="tl-row">
@@ -63,6 +82,21 @@ function SuggestionWords({ one }: { one: Suggestion }) {
       </span>
       {activities.length > 0 && <span>{activities.join(', ')}</span>}
       <small>{said.filter(Boolean).join(' · ')}</small>
+      {steps.map((step) => (
+        <span key={step} className="tl-row">
+          {step !== words && step}
+          {onStep && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('take_step_of', { words: step })}
+              onClick={() => onStep(step)}
+            >
+              {say('take_step')}
+            </Button>
+          )}
+        </span>
+      ))}
     </>
   )
 }

@@ -52,7 +52,8 @@ const Row = z.object({
   detail: SuggestionDetail,
   source: z.string(),
   at: z.date(),
-  taken_as: z.enum(['task', 'left']).nullable(),
+  taken_as: z.enum(['task', 'goal', 'step', 'left']).nullable(),
+  steps_taken: z.array(z.string()),
   version: z.number(),
 })
 export type SuggestionRow = z.infer<typeof Row>
@@ -78,12 +79,28 @@ export async function selectSuggestion(tx: Tx, id: string): Promise<SuggestionRo
   return row && Row.parse(row)
 }
 
-export type Taking = { as: 'task' | 'left'; by: string; taskId: string | null }
+export type Taking = { as: 'task' | 'goal' | 'step' | 'left'; by: string; taskId?: string; goalId?: string }
 
-export async function updateTaken(tx: Tx, id: string, { as, by, taskId }: Taking): Promise<void> {
+export async function updateTaken(tx: Tx, id: string, { as, by, taskId, goalId }: Taking): Promise<void> {
   await tx
     .updateTable('interop.suggestion')
-    .set({ taken_as: as, taken_by: by, taken_at: sql`app.now()`, task_id: taskId, version: sql`version + 1` })
+    .set({
+      taken_as: as,
+      taken_by: by,
+      taken_at: sql`app.now()`,
+      task_id: taskId ?? null,
+      goal_id: goalId ?? null,
+      version: sql`version + 1`,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** One activity of a care plan became a step. */
+export async function addStepTaken(tx: Tx, id: string, activity: string): Promise<void> {
+  await tx
+    .updateTable('interop.suggestion')
+    .set({ steps_taken: sql`array_append(steps_taken, ${activity})`, version: sql`version + 1` })
     .where('id', '=', id)
     .execute()
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseId, ClientId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
-import { PlanContent } from '../plan-file/version.ts'
+import { PlanContent, PlanSignature } from '../plan-file/version.ts'
 
 /** The client's own copy: the version that waits for them or was signed last, else the plan as it stands. */
 export const PlanCopy = z.object({
@@ -13,6 +13,8 @@ export const PlanCopy = z.object({
   signedAt: Instant.nullable(),
   /** Null where the plan may not leave the house on paper. */
   content: PlanContent.nullable(),
+  /** Of these words. */
+  signatures: z.array(PlanSignature),
   /** The school grade that reading it asks for; null when it is too short to say. */
   grade: z.number().nullable(),
   by: z.string(),

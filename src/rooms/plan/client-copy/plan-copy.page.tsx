@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { asked, useAct } from '../../../web/asking.ts'
-import { plainDayInWords } from '../../../web/due-words.ts'
+import { addressOf } from '../../../web/call-api.ts'
 import { Answered, TroubleBanner } from '../../../web/list/answered.tsx'
 import { Banner } from '../../../web/parts/banner.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { useHere } from '../../../web/use-here.ts'
-import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
 import { planAt } from '../plan.client.ts'
+import { downloadPlanCopy } from '../plan-pdf/contract.ts'
 import { type PlanCopy, printPlanCopy, readPlanCopy } from './contract.ts'
+import { footLine, signatureLine, stateLine } from './plain-lines.ts'
 import { PlainPlan } from './plain-plan.view.tsx'
 
 /** The client's copy. Nothing of this page prints before the printing is written down. */
@@ -38,6 +39,17 @@ export function PlanCopyPage({ caseId }: { caseId: string }) {
                   <LinkButton variant="default" to={planAt(copy.clientId, caseId)}>
                     {say('back_to_plan')}
                   </LinkButton>
+                  {copy.content && (
+                    <Button
+                      component="a"
+                      variant="default"
+                      href={addressOf(downloadPlanCopy, { params: { caseId } })}
+                      download
+                      leftSection={<IconDownload aria-hidden />}
+                    >
+                      {say('download_pdf')}
+                    </Button>
+                  )}
                   <Button
                     leftSection={<IconPrinter aria-hidden />}
                     loading={act.isPending}
@@ -68,16 +80,26 @@ function Grade({ grade }: { grade: number | null }) {
   return <Banner kind="warn">{say('copy_grade_high', { grade })}</Banner>
 }
 
-function Paper({ copy: { content, agency, n, signedAt, by, at }, prints }: { copy: PlanCopy; prints: boolean }) {
+function Paper({ copy, prints }: { copy: PlanCopy; prints: boolean }) {
   const { zone } = useHere()
-  const day = (instant: string) => plainDayInWords(dayOf(instant, zone))
+  const { content, agency, signatures } = copy
   if (!content) return <p>{say('copy_left_out')}</p>
   return (
     <div className={`tl-sheet tl-plan-paper${prints ? ' tl-plan-prints' : ''}`}>
       <p>{say('copy_program', { agency, program: content.program })}</p>
-      <p>{signedAt ? say('copy_state_signed', { n, day: day(signedAt) }) : say('copy_state_open', { n })}</p>
+      <p>{stateLine(copy, zone)}</p>
       <PlainPlan content={content} />
-      <footer>{say('copy_foot', { name: by, day: day(at) })}</footer>
+      {signatures.length > 0 && (
+        <section className="tl-plain">
+          <h3>{say('signatures')}</h3>
+          <ul>
+            {signatures.map((one) => (
+              <li key={one.signatureId}>{signatureLine(one, zone)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer>{footLine(copy, zone)}</footer>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { PlanFile } from '../plan-file/contract.ts'
 import { lifecycles, measureKinds } from '../plan-file/goal.ts'
-import { Words } from '../plan-file/need.ts'
+import { LibraryId, Words } from '../plan-file/need.ts'
 
 const ofGoal = z.object({ caseId: CaseId, goalId: z.uuid() })
 const Amount = z.number().min(-1_000_000).max(1_000_000).nullable()
@@ -27,7 +27,11 @@ export const GoalBody = z.strictObject({
 })
 export type GoalBody = z.infer<typeof GoalBody>
 
-export const NewGoal = GoalBody.extend({ goalId: z.uuid(), needId: z.uuid() })
+export const NewGoal = GoalBody.extend({
+  goalId: z.uuid(),
+  needId: z.uuid(),
+  libraryId: LibraryId.default(null),
+})
 export type NewGoal = z.infer<typeof NewGoal>
 
 export const addGoal = route({

@@ -4,6 +4,7 @@ import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { PlanFile } from '../plan-file/contract.ts'
 import { everies, ownerKinds, stepStatuses, workFunctions } from '../plan-file/goal.ts'
+import { LibraryId } from '../plan-file/need.ts'
 
 const ofStep = z.object({ caseId: CaseId, stepId: z.uuid() })
 
@@ -19,7 +20,7 @@ export const StepBody = z.strictObject({
 })
 export type StepBody = z.infer<typeof StepBody>
 
-export const NewStep = StepBody.extend({ stepId: z.uuid(), goalId: z.uuid() })
+export const NewStep = StepBody.extend({ stepId: z.uuid(), goalId: z.uuid(), libraryId: LibraryId.default(null) })
 export type NewStep = z.infer<typeof NewStep>
 
 export const addStep = route({

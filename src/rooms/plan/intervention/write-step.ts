@@ -3,8 +3,8 @@ import type { Tx } from '../../../platform/db/transaction.ts'
 import { isOpenGoal } from '../goal/goal.rules.ts'
 import { selectGoal } from '../goal/goal.sql.ts'
 import { Lifecycle } from '../goal/lifecycle.ts'
-import { changePlan } from '../held/change-plan.ts'
-import { ofCase } from '../held/held-plan.ts'
+import { changePlan, type HeldPlan } from '../held/change-plan.ts'
+import { holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { selectColleagues } from '../plan-file/plan-file.sql.ts'
 import { refuse } from '../refusals.ts'
@@ -12,16 +12,29 @@ import type { ChangedStep, NewStep, StepBody } from './contract.ts'
 import { insertStep, selectStep, updateStep } from './intervention.sql.ts'
 import { isOver, leaveStepDue, leaveStepEnded } from './leave-step.ts'
 
-export const addStep = (by: Caller, caseId: string, { stepId, goalId, ...step }: NewStep): Promise<PlanFile> =>
-  changePlan(by, caseId, async ({ tx, me, held }) => {
-    const goal = await selectGoal(tx, caseId, goalId)
-    if (!goal) throw refuse('not_there', 'goalId')
-    if (!isOpenGoal(Lifecycle.parse(goal.lifecycle))) throw refuse('goal_ended', 'goalId')
-    if (step.dueOn && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
-    const row = { ...ofCase(held), ...(await columnsOf(tx, me, held, step)), id: stepId, goal_id: goalId }
-    if (!(await insertStep(tx, row))) throw refuse('already_written')
-    await leaveStepDue(tx, stepId)
-  })
+export const addStep = (by: Caller, caseId: string, step: NewStep): Promise<PlanFile> =>
+  changePlan(by, caseId, (plan) => setStep(plan, step, null))
+
+/** The same within a transaction; `fromSource` is the other system that planned it first. */
+export async function setStepAs(tx: Tx, me: Staff, caseId: string, step: NewStep, fromSource: string): Promise<void> {
+  await setStep({ tx, me, held: await holdPlan(tx, me, caseId) }, step, fromSource)
+  refreshPlan(tx)
+}
+
+async function setStep(
+  { tx, me, held }: HeldPlan,
+  { stepId, goalId, libraryId, ...step }: NewStep,
+  fromSource: string | null,
+): Promise<void> {
+  const goal = await selectGoal(tx, held.id, goalId)
+  if (!goal) throw refuse('not_there', 'goalId')
+  if (!isOpenGoal(Lifecycle.parse(goal.lifecycle))) throw refuse('goal_ended', 'goalId')
+  if (step.dueOn && step.dueOn < me.today) throw refuse('target_passed', 'dueOn')
+  const from = { library_id: libraryId, from_source: fromSource }
+  const row = { ...ofCase(held), ...(await columnsOf(tx, me, held, step)), ...from, id: stepId, goal_id: goalId }
+  if (!(await insertStep(tx, row))) throw refuse('already_written')
+  await leaveStepDue(tx, stepId)
+}
 
 export const changeStep = (by: Caller, caseId: string, stepId: string, changed: ChangedStep): Promise<PlanFile> =>
   changePlan(by, caseId, async ({ tx, me, held }) => {

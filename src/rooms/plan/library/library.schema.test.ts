@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import '../../assess/instrument-set/instrument-set.schema.ts'
 import { readPack } from '../../programs/pack-file/read-pack.ts'
 import '../../programs/pack/pack.schema.ts'
-import './library.schema.ts'
+import { packOn } from '../../programs/shared.ts'
+import { libraryOf } from './library.schema.ts'
 
 const head = 'name: small\ntitle: Small\nlayer: base\ndata_class: general\neffective_from: 2026-01-01\n'
 const problemsIn = (file: string, text: string): string[] => {
@@ -28,6 +29,32 @@ test('a number without its unit, and a step done every two things at once, are t
   expect(problemsIn('plan-library.yaml', `${domain}interventions:\n  - ${step}\n`)[0]).toMatch(
     /one of days, weeks or months/,
   )
+})
+
+test('an answer that suggests a need names one scale or item, and which of its answers', () => {
+  const domain = 'domains:\n  - { id: food, title: Food, about: Enough of it }\n'
+  const suggested = (by: string) =>
+    problemsIn(
+      'plan-library.yaml',
+      `${domain}needs:\n  - { id: eat, domain: food, title: Eat, suggested_by: [${by}] }\n`,
+    )
+  expect(suggested('{ instrument: social-needs, item: food, from: 1 }')).toEqual([])
+  for (const by of [
+    '{ instrument: social-needs, from: 1 }',
+    '{ instrument: social-needs, item: food }',
+    '{ instrument: social-needs, scale: total, answers: [food-1] }',
+  ])
+    expect(suggested(by)[0]).toMatch(/names one scale or one item/)
+})
+
+test('a part of life for which no need is written is a need by its own name', () => {
+  const files = [
+    { path: 'pack.yaml', text: head },
+    { path: 'plan-library.yaml', text: 'domains:\n  - { id: food, title: Food, about: Enough of it }\n' },
+  ]
+  const read = readPack(files)
+  if (!read.ok) throw new Error('The pack does not read')
+  expect(libraryOf(packOn([read.pack], '2026-11-23'))).toMatchObject([{ needs: [{ id: 'food', title: 'Food' }] }])
 })
 
 test('a pack of the house names only instruments that the house has', () => {

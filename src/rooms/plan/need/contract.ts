@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { PlanFile } from '../plan-file/contract.ts'
-import { needStatuses, Words } from '../plan-file/need.ts'
+import { LibraryId, needStatuses, Words } from '../plan-file/need.ts'
 
 const Title = z.string().trim().min(1).max(300)
 const Rank = z.number().int().min(1).max(99).nullable()
@@ -13,9 +13,10 @@ export const NewNeed = z.strictObject({
   domain: z.string().trim().min(1).max(80),
   title: Title,
   words: Words,
-  /** The answer that suggested it, as it was given. */
+  libraryId: LibraryId.default(null),
+  /** The answer that suggested it: its question, or its scale. What was said there is read again here. */
   answer: z
-    .strictObject({ assessmentId: z.uuid(), linkId: z.string().max(200), text: Title })
+    .strictObject({ assessmentId: z.uuid(), linkId: z.string().max(200) })
     .nullable()
     .default(null),
   clientRank: Rank.default(null),

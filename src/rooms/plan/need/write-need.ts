@@ -7,12 +7,14 @@ import { changePlan } from '../held/change-plan.ts'
 import { aboutCase, ofCase } from '../held/held-plan.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { refuse } from '../refusals.ts'
+import { saidIn } from '../suggested/said-in.ts'
 import type { ChangedNeed, DecidingNeed, NewNeed } from './contract.ts'
 import { insertDecision, insertNeed, selectNeed, updateNeed } from './need.sql.ts'
 
 export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<PlanFile> =>
   changePlan(by, caseId, async ({ tx, held }) => {
-    const { needId, domain, title, words, answer, clientRank } = need
+    const { needId, domain, title, words, answer, clientRank, libraryId } = need
+    const said = answer && (await saidIn(tx, caseId, answer))
     const isNew = await insertNeed(tx, {
       ...ofCase(held),
       id: needId,
@@ -22,7 +24,8 @@ export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<Plan
       source: answer ? 'answer' : 'by_hand',
       assessment_id: answer?.assessmentId ?? null,
       link_id: answer?.linkId ?? null,
-      answer_text: answer?.text ?? null,
+      answer_text: said,
+      library_id: libraryId,
       client_rank: clientRank,
       identified_at: contextOf(tx).house.clock.now(),
     })

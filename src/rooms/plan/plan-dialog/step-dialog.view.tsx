@@ -1,118 +1,49 @@
 import { useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
-import { Choice } from '../../../web/form/choices.tsx'
-import { FormDialog } from '../../../web/form/form-dialog.tsx'
-import { SelectField, TextField } from '../../../web/form/inputs.tsx'
-import { useTyped } from '../../../web/form/use-typed-act.ts'
-import { useSession } from '../../../web/session.ts'
 import { newId } from '../../../words/ids.ts'
 import { say } from '../en.ts'
-import { addStep, changeStep, StepBody } from '../intervention/contract.ts'
+import { addStep, changeStep } from '../intervention/contract.ts'
 import { staleWithPlan } from '../plan.client.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
-import { everies, ownerKinds, type Step, workFunctions } from '../plan-file/goal.ts'
-import { textIn } from './typed.ts'
+import type { Step } from '../plan-file/goal.ts'
+import type { StepStart } from './step.form.ts'
+import { StepForm } from './step-form.view.tsx'
 
-type StepDialogProps = { plan: PlanFile; goalId: string; step?: Step | undefined; onClose: () => void }
+type StepDialogProps = {
+  plan: PlanFile
+  goalId: string
+  step?: Step | undefined
+  /** What the library offers for a new one. */
+  offered?: { libraryId: string; start: StepStart } | undefined
+  onClose: () => void
+  onAdded?: () => void
+}
 
 /** A step: who does what, how often, by when. What one of us does by a day is due on Today. */
-export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose }: StepDialogProps) {
+export function StepDialog({ plan: { caseId, colleagues }, goalId, step, offered, onClose, onAdded }: StepDialogProps) {
   const [stepId] = useState(newId)
-  const me = useSession().staff
-  const [owner, setOwner] = useState(step?.ownerKind ?? 'worker')
   const add = useAct(addStep, staleWithPlan)
   const change = useAct(changeStep, staleWithPlan)
   const act = step ? change : add
-  const { problems, submit } = useTyped(StepBody, { title: say('needs_step') }, act.error)
   const done = { onSuccess: onClose }
   return (
-    <FormDialog
+    <StepForm
       title={step ? say('edit') : say('add_step')}
       verb={step ? say('save') : say('add_step')}
+      start={step ?? offered?.start ?? {}}
+      colleagues={colleagues}
       busy={act.isPending}
       error={act.error}
-      problems={problems}
       onClose={onClose}
-      onSubmit={(form) =>
-        submit(readStep(form, owner), (body) => {
-          if (step)
-            change.mutate({ params: { caseId, stepId: step.stepId }, body: { ...body, version: step.version } }, done)
-          else add.mutate({ params: { caseId }, body: { ...body, stepId, goalId } }, done)
-        })
-      }
-    >
-      <TextField
-        name="title"
-        label={say('step_title')}
-        problem={problems['title']}
-        defaultValue={step?.title}
-        data-first
-      />
-      <Choice
-        name="ownerKind"
-        label={say('step_owner')}
-        options={ownerKinds.map((value) => ({ value, word: say(`own_${value}`) }))}
-        value={owner}
-        onChange={setOwner}
-      />
-      {owner === 'worker' && (
-        <SelectField
-          name="ownerId"
-          label={say('colleague')}
-          problem={problems['ownerId']}
-          options={choicesOf(colleagues, me, step)}
-          defaultValue={step?.ownerId ?? me.id}
-        />
-      )}
-      {(owner === 'family' || owner === 'provider') && (
-        <TextField
-          name="ownerName"
-          label={say('owner_name')}
-          problem={problems['ownerName']}
-          defaultValue={step?.ownerName ?? ''}
-        />
-      )}
-      <div className="tl-plan-three">
-        <SelectField
-          name="function"
-          label={say('function')}
-          options={workFunctions.map((value) => ({ value, word: say(`fn_${value}`) }))}
-          defaultValue={step?.function}
-        />
-        <SelectField
-          name="every"
-          label={say('how_often')}
-          none={say('once')}
-          options={everies.map((value) => ({ value, word: say(`every_${value}`) }))}
-          defaultValue={step?.every ?? ''}
-        />
-        <TextField
-          name="dueOn"
-          type="date"
-          label={say('due')}
-          problem={problems['dueOn']}
-          defaultValue={step?.dueOn ?? ''}
-        />
-      </div>
-    </FormDialog>
+      onStep={(body) => {
+        if (step)
+          change.mutate({ params: { caseId, stepId: step.stepId }, body: { ...body, version: step.version } }, done)
+        else
+          add.mutate(
+            { params: { caseId }, body: { ...body, stepId, goalId, libraryId: offered?.libraryId ?? null } },
+            { onSuccess: () => [onAdded?.(), onClose()] },
+          )
+      }}
+    />
   )
 }
-
-type Me = { id: string; name: string }
-
-/** Whoever works in the program, oneself, and whoever does it until now: nobody else takes their place unseen. */
-function choicesOf(colleagues: PlanFile['colleagues'], me: Me, step: Step | undefined) {
-  const until = step?.ownerId ? [{ staffId: step.ownerId, name: step.ownerName ?? '' }] : []
-  const all = [...until, { staffId: me.id, name: me.name }, ...colleagues]
-  return [...new Map(all.map(({ staffId, name }) => [staffId, name]))].map(([value, word]) => ({ value, word }))
-}
-
-const readStep = (form: FormData, ownerKind: Step['ownerKind']) => ({
-  title: textIn(form, 'title'),
-  function: textIn(form, 'function'),
-  ownerKind,
-  ownerId: textIn(form, 'ownerId'),
-  ownerName: textIn(form, 'ownerName'),
-  every: textIn(form, 'every'),
-  dueOn: textIn(form, 'dueOn'),
-})

@@ -70,6 +70,9 @@ export const Step = z.object({
   status: z.enum(stepStatuses),
   because: z.string().nullable(),
   doneOn: CalendarDay.nullable(),
+  libraryId: z.string().nullable(),
+  /** The other system that planned it first, by its name. */
+  fromSource: z.string().nullable(),
   version: z.number().int(),
 })
 export type Step = z.infer<typeof Step>
@@ -107,6 +110,9 @@ export const Goal = z.object({
   endedOn: CalendarDay.nullable(),
   endedBecause: z.string().nullable(),
   setOn: CalendarDay,
+  libraryId: z.string().nullable(),
+  /** The other system that planned it first, by its name. */
+  fromSource: z.string().nullable(),
   version: z.number().int(),
   progress: z.array(Progress),
   milestones: z.array(Milestone),

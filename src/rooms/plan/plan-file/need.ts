@@ -8,6 +8,9 @@ export const needStatuses = ['active', 'deferred', 'declined', 'met'] as const
 /** Somebody's own words, or none. */
 export const Words = z.string().trim().max(2000).nullable()
 
+/** Which entry of the pack's plan library it came from; null when somebody wrote it by hand. */
+export const LibraryId = z.string().trim().min(1).max(80).nullable()
+
 export const NeedDecision = z.object({
   status: z.enum(needStatuses),
   because: z.string().nullable(),
@@ -25,6 +28,7 @@ export const Need = z.object({
   clientRank: z.number().int().nullable(),
   status: z.enum(needStatuses),
   identifiedOn: CalendarDay,
+  libraryId: LibraryId,
   version: z.number().int(),
   decisions: z.array(NeedDecision),
   goals: z.array(Goal),

@@ -34,6 +34,7 @@ export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
       clientRank: row.client_rank,
       status: row.status,
       identifiedOn: dayOf(row.identified_at, on.zone),
+      libraryId: row.library_id,
       version: row.version,
       decisions: rows.decisions
         .filter(({ need_id }) => need_id === row.id)
@@ -67,6 +68,8 @@ function presentGoal(row: GoalRow, rows: PlanRows, on: PlanGround): Goal {
     endedOn: row.ended_on,
     endedBecause: row.ended_because,
     setOn: row.set_on,
+    libraryId: row.library_id,
+    fromSource: row.from_source,
     version: row.version,
     progress,
     milestones: of(rows.milestones).map(presentMilestone),
@@ -124,6 +127,8 @@ const presentStep = (row: StepRow): Step =>
     status: row.status,
     because: row.because,
     doneOn: row.done_on,
+    libraryId: row.library_id,
+    fromSource: row.from_source,
     version: row.version,
   })
 

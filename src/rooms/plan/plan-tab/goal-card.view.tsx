@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconBook2, IconPlus } from '@tabler/icons-react'
+import { use, useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
 import { dateInWords } from '../../../web/due-words.ts'
 import { Mark } from '../../../web/parts/mark.tsx'
@@ -9,6 +9,7 @@ import { useHere } from '../../../web/use-here.ts'
 import { say } from '../en.ts'
 import { endGoal, reachMilestone } from '../goal/contract.ts'
 import { isOpenGoal } from '../goal/goal.rules.ts'
+import { OpenLibrary } from '../library-drawer/library.client.ts'
 import { staleWithPlan } from '../plan.client.ts'
 import { EndGoal } from '../plan-dialog/end-goal.view.tsx'
 import { GoalDialog } from '../plan-dialog/goal-dialog.view.tsx'
@@ -25,6 +26,7 @@ type Over = 'step' | 'milestone' | 'edit' | 'end' | null
 /** One goal: in the client's words, how far it came, what is off track and why, its steps, and how it went. */
 export function GoalCard({ goal, plan }: { goal: Goal; plan: PlanFile }) {
   const [over, setOver] = useState<Over>(null)
+  const openLibrary = use(OpenLibrary)
   const close = () => setOver(null)
   const isOpen = isOpenGoal(goal.lifecycle)
   const { caseId } = plan
@@ -34,6 +36,7 @@ export function GoalCard({ goal, plan }: { goal: Goal; plan: PlanFile }) {
         <Voice large>{goal.words}</Voice>
       </p>
       {goal.statement && <p className="tl-plan-quiet">{goal.statement}</p>}
+      {goal.fromSource && <p className="tl-plan-quiet">{say('planned_by', { source: goal.fromSource })}</p>}
       <GoalScale goal={goal} />
       {goal.offTrack.map(({ reason, words }) => (
         <p key={reason}>
@@ -57,6 +60,15 @@ export function GoalCard({ goal, plan }: { goal: Goal; plan: PlanFile }) {
               {say(words[one])}
             </Button>
           ))}
+          <Button
+            variant="subtle"
+            size="xs"
+            leftSection={<IconBook2 aria-hidden />}
+            aria-label={say('library_for', { title: goal.words })}
+            onClick={() => openLibrary?.(goal.goalId)}
+          >
+            {say('from_library')}
+          </Button>
         </div>
       )}
       {plan.mayWrite && !isOpen && <TakeUp caseId={caseId} goal={goal} />}

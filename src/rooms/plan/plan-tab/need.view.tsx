@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconDots, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconBook2, IconDots, IconPlus } from '@tabler/icons-react'
+import { use, useState } from 'react'
 import { Menu } from '../../../web/parts/menu.tsx'
 import { Tag } from '../../../web/parts/tag.tsx'
 import { Voice } from '../../../web/parts/voice.tsx'
 import { say } from '../en.ts'
+import { OpenLibrary } from '../library-drawer/library.client.ts'
 import { DecideNeed } from '../plan-dialog/decide-need.view.tsx'
 import { GoalDialog } from '../plan-dialog/goal-dialog.view.tsx'
 import { NeedDialog } from '../plan-dialog/need-dialog.view.tsx'
@@ -16,6 +17,7 @@ import { useOrder } from './use-order.ts'
 /** One need with its goals. */
 export function NeedView({ need, plan }: { need: Need; plan: PlanFile }) {
   const [over, setOver] = useState<'goal' | 'edit' | 'decide' | null>(null)
+  const openLibrary = use(OpenLibrary)
   const close = () => setOver(null)
   const { caseId, clientName, mayWrite } = plan
   const last = need.decisions.at(-1)
@@ -41,14 +43,22 @@ export function NeedView({ need, plan }: { need: Need; plan: PlanFile }) {
         <GoalCard key={goal.goalId} goal={goal} plan={plan} />
       ))}
       {mayWrite && need.status === 'active' && (
-        <div>
+        <div className="tl-row">
           <Button variant="subtle" leftSection={<IconPlus aria-hidden />} onClick={() => setOver('goal')}>
             {say('add_goal')}
+          </Button>
+          <Button
+            variant="subtle"
+            leftSection={<IconBook2 aria-hidden />}
+            aria-label={say('library_for', { title: need.title })}
+            onClick={() => openLibrary?.(need.needId)}
+          >
+            {say('from_library')}
           </Button>
         </div>
       )}
       {over === 'goal' && <GoalDialog caseId={caseId} needId={need.needId} onClose={close} />}
-      {over === 'edit' && <NeedDialog caseId={caseId} need={need} onClose={close} />}
+      {over === 'edit' && <NeedDialog plan={plan} need={need} onClose={close} />}
       {over === 'decide' && <DecideNeed caseId={caseId} need={need} onClose={close} />}
     </section>
   )

@@ -63,7 +63,10 @@ function StepLine({ step, clientName }: { step: Step; clientName: string }) {
         <Shape aria-hidden />
         <span className="tl-vh">{say(`step_${step.status}`)}</span>
       </span>
-      <span className="tl-plan-step-title">{step.title}</span>
+      <span className="tl-plan-step-title">
+        {step.title}
+        {step.fromSource && <small>{say('planned_by', { source: step.fromSource })}</small>}
+      </span>
       <span>{say(`fn_${step.function}`)}</span>
       <span>{step.ownerName ?? (step.ownerKind === 'client' ? clientName : say(`own_${step.ownerKind}`))}</span>
       <span className="tl-plan-when">
