@@ -1231,6 +1231,7 @@ export interface RecordContactNote {
   format: string;
   found_by: Generated<string | null>;
   function: string;
+  group_of: number | null;
   happened_at: Timestamp;
   id: string;
   late_because: string | null;
@@ -1338,6 +1339,16 @@ export interface RecordSigning {
   staff_id: Generated<string>;
   subject_id: string;
   subject_kind: string;
+}
+
+export interface RecordSnippet {
+  changed_at: Generated<Timestamp>;
+  id: string;
+  org_id: Generated<string>;
+  shortcut: string;
+  staff_id: Generated<string>;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface StaffAbsence {
@@ -1480,6 +1491,7 @@ export interface DB {
   "record.last_look": RecordLastLook;
   "record.note_void": RecordNoteVoid;
   "record.signing": RecordSigning;
+  "record.snippet": RecordSnippet;
   "staff.absence": StaffAbsence;
   "staff.member": StaffMember;
   "staff.membership": StaffMembership;

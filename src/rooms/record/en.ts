@@ -40,6 +40,9 @@ export const en = {
   contact_refused_email: 'Refused by email',
   contact_refused_letter: 'Refused by letter',
 
+  group_came: 'Took part in a group of {{people}}, {{minutes}} min',
+  group_missed: 'Did not come to a group',
+
   to_timeline: 'To the timeline',
   note_of: 'Contact note, {{client}}',
   note_new: 'Contact note',

@@ -5,6 +5,7 @@ import { conferenceRoutes } from './conference/conference.routes.ts'
 import { contactNoteRoutes } from './contact-note/contact-note.routes.ts'
 import { cosignRoutes } from './cosign/cosign.routes.ts'
 import { disclosureRoutes } from './disclosure/disclosure.routes.ts'
+import { groupNoteRoutes } from './group-note/group-note.routes.ts'
 import { lastLookRoutes } from './last-look/last-look.routes.ts'
 import { minutesRoutes } from './minutes/minutes.routes.ts'
 import { noteDraftRoutes } from './note-draft/note-draft.routes.ts'
@@ -20,6 +21,7 @@ export function recordRoutes(doors: Doors): void {
   cosignRoutes(mount)
   voidRoutes(mount)
   conferenceRoutes(mount)
+  groupNoteRoutes(mount)
   minutesRoutes(mount)
   timelineRoutes(doors)
   lastLookRoutes(mount)

@@ -23,6 +23,12 @@ export const recordSentences = {
   conference_names_another:
     'This names {{name}}, and stands in the record of {{client}}. Write it without the name, or in the part of {{name}}.',
   conference_signed: 'This conference is signed already and does not change.',
+  group_did_missing: 'Write what the group was and did.',
+  group_too_small: 'A group is two people or more. Say who else came, or write a contact note.',
+  group_case_closed: '{{client}} has no open case any more. Take them off this note.',
+  group_person_twice: '{{client}} stands here twice. Take one of them off.',
+  group_names_another: 'This names {{name}}, and would stand in the record of {{client}}. Write it without the name.',
+  group_signed: 'Some of these notes are signed already. Write the others one by one.',
   must_not_be_told: '{{client}} said that {{name}} must not be told. Take them off, or ask {{client}} first.',
   already_signed: 'This note is signed already and does not change. Add an addendum instead.',
   addendum_is_empty: 'Write what is to be added.',
