@@ -1,12 +1,16 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { conferenceSentences } from './conference.en.ts'
+import { groupNoteSentences } from './group-note.en.ts'
 import { recordSentences } from './refusals.ts'
 import { signedNoteSentences } from './signed-note.en.ts'
+import { snippetSentences } from './snippet.en.ts'
 
 export const en = {
   ...conferenceSentences,
+  ...groupNoteSentences,
   ...recordSentences,
   ...signedNoteSentences,
+  ...snippetSentences,
 
   note_started: 'Contact note begun',
   note_discarded: 'Draft of a contact note discarded',
@@ -39,9 +43,6 @@ export const en = {
   contact_refused_text: 'Refused by text',
   contact_refused_email: 'Refused by email',
   contact_refused_letter: 'Refused by letter',
-
-  group_came: 'Took part in a group of {{people}}, {{minutes}} min',
-  group_missed: 'Did not come to a group',
 
   to_timeline: 'To the timeline',
   note_of: 'Contact note, {{client}}',

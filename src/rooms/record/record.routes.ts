@@ -9,6 +9,7 @@ import { groupNoteRoutes } from './group-note/group-note.routes.ts'
 import { lastLookRoutes } from './last-look/last-look.routes.ts'
 import { minutesRoutes } from './minutes/minutes.routes.ts'
 import { noteDraftRoutes } from './note-draft/note-draft.routes.ts'
+import { snippetRoutes } from './snippet/snippet.routes.ts'
 import { timelineRoutes } from './timeline/timeline.routes.ts'
 import { voidRoutes } from './void/void.routes.ts'
 
@@ -22,6 +23,7 @@ export function recordRoutes(doors: Doors): void {
   voidRoutes(mount)
   conferenceRoutes(mount)
   groupNoteRoutes(mount)
+  snippetRoutes(mount)
   minutesRoutes(mount)
   timelineRoutes(doors)
   lastLookRoutes(mount)

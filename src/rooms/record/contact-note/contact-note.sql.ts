@@ -1,8 +1,8 @@
 import { type Insertable, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
-import { isNew } from '../is-new.ts'
 import { minutesNow, stands } from '../amendment/amendment.sql.ts'
+import { isNew } from '../is-new.ts'
 import type { Information } from './contract.ts'
 
 /** The case that a note is about, as far as its writer sees it. */

@@ -7,7 +7,8 @@ import { refuse } from '../refusals.ts'
 import type { GroupMember, SigningGroupNote } from './contract.ts'
 
 /** How many people the group was: those who came, and whoever came beside them. */
-export const sizeOf = ({ members, others }: SigningGroupNote): number => members.filter(({ came }) => came).length + others
+export const sizeOf = ({ members, others }: SigningGroupNote): number =>
+  members.filter(({ came }) => came).length + others
 
 /** One person's note: what the group did and their own words; of whoever did not come their own words alone. */
 export function noteOf(group: SigningGroupNote, member: GroupMember, formats: NoteFormats): SigningNote {

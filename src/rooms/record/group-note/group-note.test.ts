@@ -76,7 +76,12 @@ test('each person gets a signed note in their own record, with the common words,
     signatures: [{ kind: 'contact_note', name: 'Amara Okafor' }],
   })
   expect(his?.minutes).toBe(30)
-  expect(missed).toMatchObject({ outcome: 'no_answer', groupOf: 5, units: 0, body: { note: 'Had said he would come.' } })
+  expect(missed).toMatchObject({
+    outcome: 'no_answer',
+    groupOf: 5,
+    units: 0,
+    body: { note: 'Had said he would come.' },
+  })
   expect((await toldOf(0))[0]?.sentence).toBe('Took part in a group of 5, 60 min')
   expect((await toldOf(3))[0]?.sentence).toBe('Did not come to a group')
 })
@@ -184,7 +189,9 @@ test('signing takes the draft of the group, and no other', async () => {
 
 test('it is offered for my own people, and written for nobody else’s', async () => {
   const offered = async (who: Member) =>
-    readGroupStart.answer.parse((await house.api(who).get('/group-notes/start')).json).people.map((one) => one.clientName)
+    readGroupStart.answer
+      .parse((await house.api(who).get('/group-notes/start')).json)
+      .people.map((one) => one.clientName)
   expect(await offered(amara)).toEqual(expect.arrayContaining(['Rosalind Quillfeather', 'Osric Tamsin']))
   for (const stranger of [bea, noor, viggo]) {
     expect(await offered(stranger)).not.toContain('Osric Tamsin')

@@ -75,6 +75,7 @@ function Facts({ note }: { note: ContactNote }) {
       </Fact>
       <Fact term={say('field_minutes')}>{say('minutes_and_units', { minutes: note.minutes, count: note.units })}</Fact>
       <Fact term={say('field_function')}>{say(`function_${note.function}`)}</Fact>
+      {note.groupOf !== null && <Fact term={say('group_of')}>{say('group_of_people', { people: note.groupOf })}</Fact>}
       {note.refused && (
         <>
           <Fact term={say('field_offer')}>{note.refused.offer}</Fact>
