@@ -548,6 +548,19 @@ begin
 end
 $$;
 
+CREATE FUNCTION staff.my_supervised_programs() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return (
+    select coalesce(array_agg(distinct m.program_id), '{}') from staff.membership m
+      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id is not null
+        and m.role in ('supervisor', 'director')
+        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
+end
+$$;
+
 CREATE FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) RETURNS TABLE(staff_id uuid, org_id uuid, name text, credential text, zone text, today date, roles jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog'
@@ -585,19 +598,6 @@ CREATE FUNCTION staff.signs_in_already(asked_email text) RETURNS boolean
 begin
   return staff.is_administrator()
     and exists (select from staff.member m where m.user_id = auth.user_of(asked_email));
-end
-$$;
-
-CREATE FUNCTION staff.supervises(asked uuid) RETURNS boolean
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog'
-    AS $$
-begin
-  return exists (
-    select from staff.membership m
-      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id = asked
-        and m.role in ('supervisor', 'director')
-        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end
 $$;
 
@@ -5268,7 +5268,7 @@ CREATE POLICY staff_insert ON record.contact_note FOR INSERT TO throughline_staf
    FROM cases."case" c
   WHERE ((c.org_id = contact_note.org_id) AND (c.id = contact_note.case_id) AND (c.client_id = contact_note.client_id) AND (c.program_id = contact_note.program_id) AND (c.data_class = contact_note.data_class))))));
 
-CREATE POLICY staff_insert ON record.cosign_answer FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND staff.supervises(program_id) AND (EXISTS ( SELECT
+CREATE POLICY staff_insert ON record.cosign_answer FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND (program_id = ANY (( SELECT staff.my_supervised_programs() AS my_supervised_programs)::uuid[])) AND (EXISTS ( SELECT
    FROM (record.cosign_asked c
      JOIN record.contact_note n ON (((n.org_id = c.org_id) AND (n.id = c.note_id))))
   WHERE ((c.org_id = cosign_answer.org_id) AND (c.version_id = cosign_answer.version_id) AND (c.note_id = cosign_answer.note_id) AND (n.author_id <> cosign_answer.by_staff) AND (c.client_id = cosign_answer.client_id) AND (c.program_id = cosign_answer.program_id) AND (c.data_class = cosign_answer.data_class)))) AND (NOT (EXISTS ( SELECT
@@ -5289,7 +5289,7 @@ CREATE POLICY staff_insert ON record.information_given FOR INSERT TO throughline
 
 CREATE POLICY staff_insert ON record.note_void FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
    FROM record.contact_note n
-  WHERE ((n.org_id = note_void.org_id) AND (n.id = note_void.note_id) AND ((n.author_id = note_void.by_staff) OR staff.supervises(n.program_id)) AND (n.client_id = note_void.client_id) AND (n.program_id = note_void.program_id) AND (n.data_class = note_void.data_class))))));
+  WHERE ((n.org_id = note_void.org_id) AND (n.id = note_void.note_id) AND ((n.author_id = note_void.by_staff) OR (n.program_id = ANY (( SELECT staff.my_supervised_programs() AS my_supervised_programs)::uuid[]))) AND (n.client_id = note_void.client_id) AND (n.program_id = note_void.program_id) AND (n.data_class = note_void.data_class))))));
 
 CREATE POLICY staff_insert ON record.signing FOR INSERT TO throughline_staff WITH CHECK (((staff_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
    FROM staff.member m
@@ -5587,14 +5587,14 @@ GRANT ALL ON FUNCTION staff.my_programs() TO throughline_staff;
 REVOKE ALL ON FUNCTION staff.my_sealed_programs() FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.my_sealed_programs() TO throughline_staff;
 
+REVOKE ALL ON FUNCTION staff.my_supervised_programs() FROM PUBLIC;
+GRANT ALL ON FUNCTION staff.my_supervised_programs() TO throughline_staff;
+
 REVOKE ALL ON FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) TO throughline_staff;
 
 REVOKE ALL ON FUNCTION staff.signs_in_already(asked_email text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.signs_in_already(asked_email text) TO throughline_staff;
-
-REVOKE ALL ON FUNCTION staff.supervises(asked uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION staff.supervises(asked uuid) TO throughline_staff;
 
 GRANT SELECT ON TABLE assess.acuity TO sight;
 GRANT SELECT,INSERT ON TABLE assess.acuity TO throughline_system;

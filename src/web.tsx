@@ -39,7 +39,7 @@ const entries: Entry[] = [
     word: say('rail_sign_off'),
     icon: IconSignature,
     hotkey: 'g s',
-    allows: (session) => holds(session, 'supervisor'),
+    allows: (session) => holds(session, 'supervisor', 'director'),
   },
   {
     to: '/import',

@@ -6,6 +6,7 @@ export const groupNoteSentences = {
   group_note_lead:
     'One contact note is signed in each person’s own record. What the group did stands in all of them, so name nobody in it.',
   group_who: 'Who belongs to it',
+  group_mine: 'Your people with an open case',
   group_find: 'Find somebody',
   group_find_hint: 'Among those whom you carry, stand in for or cover.',
   group_chosen_one: '{{count}} person chosen',

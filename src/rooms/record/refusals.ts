@@ -22,6 +22,7 @@ export const recordSentences = {
   conference_task_day: 'Enter a day from today on and within a year for "{{title}}".',
   conference_names_another:
     'This names {{name}}, and stands in the record of {{client}}. Write it without the name, or in the part of {{name}}.',
+  conference_nobody_such: 'Somebody ticked here cannot be found any more. Load the page again and tick them anew.',
   conference_signed: 'This conference is signed already and does not change.',
   group_did_missing: 'Write what the group was and did.',
   group_too_small: 'A group is two people or more. Say who else came, or write a contact note.',

@@ -18,6 +18,9 @@ export const insertEntry = (tx: Tx, row: Insertable<DB['record.conference_entry'
 export const selectEntry = (tx: Tx, entryId: string) =>
   tx.selectFrom('record.conference_entry').selectAll().where('id', '=', entryId).executeTakeFirst()
 
+export const selectEntries = (tx: Tx, entryIds: readonly string[]) =>
+  tx.selectFrom('record.conference_entry').selectAll().where('id', 'in', entryIds).execute()
+
 export const selectStaffNamed = (tx: Tx, staffIds: readonly string[]) =>
   tx
     .selectFrom('staff.member')

@@ -33,7 +33,9 @@ export type CosignRow = Awaited<ReturnType<typeof selectCosigns>>[number]
 
 /** Whether I supervise this very program; to lead the whole agency is to read. */
 export async function selectSupervises(tx: Tx, programId: string): Promise<boolean> {
-  const { rows } = await sql<{ supervises: boolean }>`select staff.supervises(${programId}) as supervises`.execute(tx)
+  const { rows } = await sql<{
+    supervises: boolean
+  }>`select ${programId} = any(staff.my_supervised_programs()) as supervises`.execute(tx)
   return rows[0]?.supervises ?? false
 }
 

@@ -35,7 +35,7 @@ export function GroupPeople({ people, chosen, problem, onChoose }: GroupPeoplePr
           onChange={({ target }) => type(target.value)}
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
-        <FieldSet label={say('group_who')} name="members" problem={problem}>
+        <FieldSet label={say('group_mine')} name="members" problem={problem}>
           <div className="tl-group-people">
             {shown.map(({ caseId, clientName, programName }) => (
               <Check
