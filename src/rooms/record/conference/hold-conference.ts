@@ -8,11 +8,12 @@ import { type NotedCase, selectNotedCase } from '../contact-note/contact-note.sq
 import { refuseUnlessWrites } from '../contact-note/who-writes.ts'
 import { windowHoursOf } from '../note-window/note-window.ts'
 import { refuse } from '../refusals.ts'
-import { refuseNames, refuseProblems, sharesOf } from './conference.rules.ts'
+import { refuseNames, refuseProblems } from './conference.rules.ts'
 import { selectEntries } from './conference.sql.ts'
 import type { ConferencePart, HoldingConference } from './contract.ts'
 import { keepEntry } from './keep-entry.ts'
 import { sharedParticipants, supportersIn } from './participants.ts'
+import { sharesOf } from './shares.rules.ts'
 
 type Seat = { at: number; part: ConferencePart; noted: NotedCase; minutes: number }
 
