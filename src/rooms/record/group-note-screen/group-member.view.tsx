@@ -24,7 +24,8 @@ export function GroupMemberView({ person, member, group, at, problems, onChange 
   const set = (change: Partial<TypedMember>) => onChange({ ...member, ...change })
   return (
     <Sheet title={client} aside={person.programName}>
-      <div className="tl-fields">
+      {/* a form of its own: what is chosen of one person is not unchosen of another */}
+      <form className="tl-fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <div className="tl-group-attendance">
           <Choice
             label={say('field_outcome')}
@@ -69,7 +70,7 @@ export function GroupMemberView({ person, member, group, at, problems, onChange 
             {say('group_take_off', { client })}
           </Button>
         </div>
-      </div>
+      </form>
     </Sheet>
   )
 }

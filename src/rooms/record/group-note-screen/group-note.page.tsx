@@ -44,6 +44,8 @@ export function GroupNotePage({ onDone }: GroupNoteProps) {
   )
 }
 
+const isMac = /Mac|iP(hone|ad)/.test(navigator.userAgent)
+
 type BegunProps = GroupNoteProps & { people: readonly GroupPerson[] }
 
 function BegunGroup({ people, onDone }: BegunProps) {
@@ -51,11 +53,11 @@ function BegunGroup({ people, onDone }: BegunProps) {
   const subjectId = useSession().staff.id
   const [initial] = useState(() => newGroup(here))
   const draft = useDraft({ kind: draftKind, subjectId, title: say('group_note'), shape: GroupDraft, initial })
-  const { form, problems, trouble, signing, sign, forgive } = useSigningGroup(draft, people, onDone)
+  const { place, problems, trouble, signing, sign, forgive } = useSigningGroup(draft, people, onDone)
   const count = seatedIn(draft.body, people).length
   useKeys([{ keys: 'mod+Enter', does: say('group_sign', { count }), act: () => void sign() }])
   return (
-    <form ref={form} noValidate className="tl-stack" onSubmit={(event) => [event.preventDefault(), void sign()]}>
+    <div ref={place} className="tl-stack">
       {trouble && <TroubleBanner error={trouble} />}
       <ProblemSummary problems={problems} />
       <DraftConflict draft={draft} wordsOf={({ did }) => did} />
@@ -63,13 +65,16 @@ function BegunGroup({ people, onDone }: BegunProps) {
         <GroupForm {...{ people, problems }} draft={draft.body} onChange={draft.change} onSeats={forgive} />
       )}
       <div className="tl-row">
-        <Button type="submit" loading={signing} leftSection={<IconPencil aria-hidden />}>
+        <Button loading={signing} leftSection={<IconPencil aria-hidden />} onClick={() => void sign()}>
           {say('group_sign', { count })}
         </Button>
         <Discard draft={draft} onDiscarded={onDone} />
         <SavedState state={draft.state} here={here} />
+        <span className="tl-hint tl-push">
+          <kbd>{say(isMac ? 'sign_key_mac' : 'sign_key')}</kbd> {say('key_sign')}
+        </span>
       </div>
-    </form>
+    </div>
   )
 }
 

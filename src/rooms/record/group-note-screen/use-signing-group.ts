@@ -17,7 +17,7 @@ export function useSigningGroup(draft: DraftInHand<GroupDraft>, people: readonly
   const act = useAct(signGroupNote, topics)
   const [found, find] = useState(nothingWrong)
   const problems = useMemo(() => ({ ...problemsOf(act.error), ...found }), [act.error, found])
-  const form = useFirstProblem(problems)
+  const place = useFirstProblem(problems)
   const forgive = () => {
     find(nothingWrong)
     act.reset()
@@ -37,16 +37,16 @@ export function useSigningGroup(draft: DraftInHand<GroupDraft>, people: readonly
     act.mutate({ body: read.body }, { onSuccess })
   }
   const trouble = act.error && !problemsOf(act.error) ? act.error : undefined
-  return { form, problems, trouble, signing: act.isPending, sign, forgive }
+  return { place, problems, trouble, signing: act.isPending, sign, forgive }
 }
 
 /** One or two problems are gone to; of more the summary tells. */
 function useFirstProblem(problems: Problems) {
-  const form = useRef<HTMLFormElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const names = Object.keys(problems)
-    const fields = [...(form.current?.querySelectorAll<HTMLElement>('[name]') ?? [])]
+    const fields = [...(place.current?.querySelectorAll<HTMLElement>('[name]') ?? [])]
     if (names.length < 3) fields.find((field) => names.includes(field.getAttribute('name') ?? ''))?.focus()
   }, [problems])
-  return form
+  return place
 }
