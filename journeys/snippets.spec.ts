@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeClean, desk, phone } from '../test/browser.ts'
 import { amara, delroy } from '../test/cast.ts'
@@ -5,14 +6,19 @@ import { openStage } from './stage.ts'
 
 const stage = openStage()
 
-test('a short text is written once, and typed into a note by its shortcut or chosen from the list', async () => {
-  const page = await stage.pageAs(amara)
-  await page.goto(`/clients/${delroy}?do=note`)
-  const note = page.getByRole('textbox', { name: 'Note', exact: true })
-  await note.waitFor()
-  await page.getByRole('button', { name: 'Snippets' }).focus()
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Snippets' })
+const inDialog = (page: Page) => page.getByRole('dialog', { name: 'Snippets' })
+
+async function usable(page: Page, shot: string): Promise<void> {
+  for (const [name, size] of Object.entries({ phone, desk })) {
+    await page.setViewportSize(size)
+    await axeClean(page)
+    if (process.env.SCREENS) await page.screenshot({ path: `.cache/screens/${shot}-${name}.png` })
+  }
+}
+
+/** Writes one by keyboard; what could not be filled in is refused first. */
+async function writeOne(page: Page): Promise<void> {
+  const dialog = inDialog(page)
   await dialog.getByText('You have no snippets yet.').waitFor()
   await dialog.getByRole('button', { name: 'New snippet' }).focus()
   await page.keyboard.press('Enter')
@@ -23,25 +29,29 @@ test('a short text is written once, and typed into a note by its shortcut or cho
   await dialog.getByLabel('Shortcut').press('Enter')
   await dialog.getByText('Nothing is filled in for {day}.').waitFor()
   await dialog.getByLabel('Words').fill('{first name} has not fallen. Asked on {today}.')
-  for (const size of [phone, desk]) {
-    await page.setViewportSize(size)
-    await axeClean(page)
-  }
+  await usable(page, 'snippet-form')
   await dialog.getByLabel('Shortcut').press('Enter')
   await dialog.getByRole('button', { name: /^;fall/ }).waitFor()
-  for (const [name, size] of Object.entries({ phone, desk })) {
-    await page.setViewportSize(size)
-    await axeClean(page)
-    if (process.env.SCREENS) await page.screenshot({ path: `.cache/screens/snippets-${name}.png` })
-  }
+  await usable(page, 'snippets')
   await page.keyboard.press('Escape')
+}
 
+test('a short text is written once, and typed into a note by its shortcut or chosen from the list', async () => {
+  const page = await stage.pageAs(amara)
+  await page.goto(`/clients/${delroy}?do=note`)
+  const note = page.getByRole('textbox', { name: 'Note', exact: true })
+  const button = page.getByRole('button', { name: 'Snippets' })
+  await note.waitFor()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await writeOne(page)
   await note.focus()
   await page.keyboard.type('Called. ;fall And he eats.')
   const words = 'Called. Delroy has not fallen. Asked on 23 Nov 2026. And he eats.'
   expect(await note.inputValue()).toBe(words)
 
-  await page.getByRole('button', { name: 'Snippets' }).focus()
+  const dialog = inDialog(page)
+  await button.focus()
   await page.keyboard.press('Enter')
   await dialog.getByLabel('Find a snippet').waitFor()
   await page.keyboard.type('fal')
@@ -51,7 +61,7 @@ test('a short text is written once, and typed into a note by its shortcut or cho
   await page.waitForFunction((wanted) => document.querySelector('textarea')?.value === wanted, twice)
   expect(await note.evaluate((field) => field === document.activeElement)).toBe(true)
 
-  await page.getByRole('button', { name: 'Snippets' }).click()
+  await button.click()
   await dialog.getByRole('button', { name: 'Delete ;fall' }).click()
   await page.getByRole('dialog', { name: 'Delete ;fall' }).getByRole('button', { name: 'Delete ;fall' }).click()
   await dialog.getByText('You have no snippets yet.').waitFor()
@@ -64,7 +74,7 @@ test('where words go into several records, nobody’s name is filled in, and not
   const did = page.getByLabel('What the group was and did')
   await did.waitFor()
   await page.getByRole('button', { name: 'Snippets' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Snippets' })
+  const dialog = inDialog(page)
   await dialog.getByRole('button', { name: 'New snippet' }).click()
   await dialog.getByLabel('Shortcut').fill('hi')
   await dialog.getByLabel('Words').fill('Greeted {first name}.')

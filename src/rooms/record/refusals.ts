@@ -47,8 +47,7 @@ export const recordSentences = {
   note_is_void: 'This note was entered in error and set aside. It does not change any more.',
   snippet_shortcut_unreadable: 'A shortcut is one word of letters, figures and hyphens, such as "fall-risk".',
   snippet_is_empty: 'Write the words that the shortcut stands for.',
-  snippet_blank_unknown:
-    'Nothing is filled in for {{blank}}. These are: {first name}, {name}, {today}, {my name}. Leave other braces out.',
+  snippet_blank_unknown: 'Nothing is filled in for {{blank}}. These are filled in: {{blanks}}. Leave other braces out.',
   snippet_taken: 'You have a text with the shortcut "{{shortcut}}" already. Choose another, or change that one.',
   stale_edit: 'You changed this in another window meanwhile. Look at it again, then save.',
   list_too_long: 'This list has more than {{most}} rows. Narrow it down, then download it.',

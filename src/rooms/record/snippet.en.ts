@@ -12,7 +12,7 @@ export const snippetSentences = {
   snippet_shortcut: 'Shortcut',
   snippet_shortcut_hint: 'One word. You type ;fall where it is to stand.',
   snippet_words: 'Words',
-  snippet_words_hint: '{first name}, {name}, {today} and {my name} are filled in.',
+  snippet_words_hint: 'These are filled in: {{blanks}}.',
   snippet_save: 'Save the snippet',
   snippet_back: 'Back to the snippets',
   snippet_saved: 'Snippet ;{{shortcut}} saved.',

@@ -41,9 +41,7 @@ export function presentNote({ read, addenda, signings, supervises, rules, me }: 
     clientName: displayName(row),
     programName: row.program_name,
     authorId: row.author_id,
-    happenedAt: row.happened_at.toISOString(),
-    enteredAt: row.entered_at.toISOString(),
-    lateBecause: row.late_because,
+    ...timesOf(row),
     units: unitsOf(contact),
     place: row.place,
     with: partyOf(row),
@@ -61,6 +59,12 @@ export function presentNote({ read, addenda, signings, supervises, rules, me }: 
     intact: versions.every((one) => isIntact(one, signings)),
   })
 }
+
+const timesOf = ({ happened_at, entered_at, late_because }: NoteRow) => ({
+  happenedAt: happened_at.toISOString(),
+  enteredAt: entered_at.toISOString(),
+  lateBecause: late_because,
+})
 
 /** The credential under which its author signed it, as it stands. */
 const signedWith = ({ row, tip }: ReadNote, signings: readonly SigningRow[]): string | null =>

@@ -7,6 +7,7 @@ import { TroubleBanner } from '../../../web/list/answered.tsx'
 import { tell } from '../../../web/shell/told.tsx'
 import { say } from '../en.ts'
 import type { Snippet } from '../snippet/contract.ts'
+import { blanksInWords } from '../snippet/snippet.rules.ts'
 import { useSaveSnippet } from './snippet.client.ts'
 
 /** One short text and its shortcut, new or changed. */
@@ -39,7 +40,7 @@ export function SnippetForm({ snippet, onDone }: { snippet: Snippet; onDone: () 
       <AreaField
         label={say('snippet_words')}
         name="words"
-        hint={say('snippet_words_hint')}
+        hint={say('snippet_words_hint', { blanks: blanksInWords })}
         rows={5}
         defaultValue={snippet.words}
         problem={problems['words']}

@@ -44,5 +44,5 @@ export const deleteSnippet = route({
   summary: 'Deletes a short text of mine; what it was put into stays as it is',
   audit: 'snippet.deleted',
   params: SnippetId,
-  answer: z.object({ deleted: z.boolean() }),
+  answer: z.object({ deleted: z.literal(true) }),
 })

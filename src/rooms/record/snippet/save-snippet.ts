@@ -3,7 +3,7 @@ import type { Caller } from '../../../platform/db/caller.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { refuse } from '../refusals.ts'
 import type { SavingSnippet, Snippet } from './contract.ts'
-import { isShortcut, strayIn } from './snippet.rules.ts'
+import { blanksInWords, isShortcut, strayIn } from './snippet.rules.ts'
 import { deleteSnippetRow, selectSnippet, selectSnippetCalled, upsertSnippet } from './snippet.sql.ts'
 
 /** Keeps a short text of one's own. What it leaves open is something that can be filled in, so that no brace is ever signed. */
@@ -12,7 +12,7 @@ export function saveSnippet(by: Caller, snippetId: string, saving: SavingSnippet
   if (!isShortcut(said.shortcut)) throw refuse('snippet_shortcut_unreadable', 'shortcut')
   if (said.words === '') throw refuse('snippet_is_empty', 'words')
   const stray = strayIn(said.words)
-  if (stray) throw refuse('snippet_blank_unknown', 'words', { blank: stray })
+  if (stray) throw refuse('snippet_blank_unknown', 'words', { blank: stray, blanks: blanksInWords })
   return asStaff(by, async (tx, me) => {
     const called = await selectSnippetCalled(tx, said.shortcut)
     if (called && called.snippetId !== snippetId) throw refuse('snippet_taken', 'shortcut', { shortcut: said.shortcut })
@@ -23,9 +23,9 @@ export function saveSnippet(by: Caller, snippetId: string, saving: SavingSnippet
   })
 }
 
-export const deleteSnippet = (by: Caller, snippetId: string): Promise<{ deleted: boolean }> =>
+export const deleteSnippet = (by: Caller, snippetId: string): Promise<{ deleted: true }> =>
   asStaff(by, async (tx, me) => {
-    const deleted = await deleteSnippetRow(tx, snippetId)
+    if (!(await deleteSnippetRow(tx, snippetId))) throw refuse('not_there')
     refreshLive(tx, ['snippets'], [me.id])
-    return { deleted }
+    return { deleted: true as const }
   })

@@ -2,6 +2,9 @@
 export const blanks = ['first name', 'name', 'today', 'my name'] as const
 export type Blank = (typeof blanks)[number]
 
+/** '{first name}, {name}, ...': for whoever writes one. */
+export const blanksInWords = blanks.map((blank) => `{${blank}}`).join(', ')
+
 /** What stands for each blank here; null where there is nobody to name, as in what several records share. */
 export type Filling = Record<Blank, string | null>
 
