@@ -421,7 +421,12 @@ CREATE FUNCTION record.voided_notes() RETURNS uuid[]
     SET search_path TO 'pg_catalog'
     AS $$
 begin
-  return (select coalesce(array_agg(v.note_id), '{}') from record.note_void v where v.org_id = app.org_id());
+  return (
+    select coalesce(array_agg(voided.id), '{}') from (
+      select v.note_id as id from record.note_void v where v.org_id = app.org_id()
+      union all
+      select a.id from record.note_void v join record.amendment a on a.org_id = v.org_id and a.note_id = v.note_id
+        where v.org_id = app.org_id()) voided);
 end
 $$;
 
@@ -543,6 +548,19 @@ begin
 end
 $$;
 
+CREATE FUNCTION staff.my_supervised_programs() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return (
+    select coalesce(array_agg(distinct m.program_id), '{}') from staff.membership m
+      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id is not null
+        and m.role in ('supervisor', 'director')
+        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
+end
+$$;
+
 CREATE FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) RETURNS TABLE(staff_id uuid, org_id uuid, name text, credential text, zone text, today date, roles jsonb)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog'
@@ -580,19 +598,6 @@ CREATE FUNCTION staff.signs_in_already(asked_email text) RETURNS boolean
 begin
   return staff.is_administrator()
     and exists (select from staff.member m where m.user_id = auth.user_of(asked_email));
-end
-$$;
-
-CREATE FUNCTION staff.supervises(asked uuid) RETURNS boolean
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog'
-    AS $$
-begin
-  return exists (
-    select from staff.membership m
-      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id = asked
-        and m.role in ('supervisor', 'director')
-        and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end
 $$;
 
@@ -2210,10 +2215,12 @@ CREATE TABLE record.contact_note (
     with_caregiver boolean DEFAULT false NOT NULL,
     alike_percent integer,
     alike_note_id uuid,
+    group_of integer,
     CONSTRAINT contact_note_alike_percent_check CHECK (((alike_percent >= 0) AND (alike_percent <= 100))),
     CONSTRAINT contact_note_check CHECK (((outcome <> 'refused'::text) OR ((refused_offer IS NOT NULL) AND (refused_because IS NOT NULL)))),
     CONSTRAINT contact_note_format_check CHECK ((format = ANY (ARRAY['contact_log'::text, 'dap'::text, 'soap'::text, 'birp'::text, 'girp'::text, 'narrative'::text]))),
     CONSTRAINT contact_note_function_check CHECK ((function = ANY (ARRAY['assess'::text, 'plan'::text, 'link'::text, 'monitor'::text, 'advocate'::text, 'direct'::text]))),
+    CONSTRAINT contact_note_group_of_check CHECK (((group_of >= 2) AND (group_of <= 300))),
     CONSTRAINT contact_note_minutes_check CHECK (((minutes >= 0) AND (minutes <= 720))),
     CONSTRAINT contact_note_mode_check CHECK ((mode = ANY (ARRAY['phone'::text, 'in_person'::text, 'video'::text, 'text'::text, 'email'::text, 'letter'::text]))),
     CONSTRAINT contact_note_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'message'::text, 'no_answer'::text, 'refused'::text]))),
@@ -2333,6 +2340,20 @@ CREATE TABLE record.signing (
 );
 
 ALTER TABLE ONLY record.signing FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE record.snippet (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    staff_id uuid DEFAULT app.staff_id() NOT NULL,
+    shortcut text NOT NULL,
+    words text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    changed_at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT snippet_shortcut_check CHECK ((shortcut ~ '^[a-z0-9-]{1,30}$'::text)),
+    CONSTRAINT snippet_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY record.snippet FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE staff.absence (
     org_id uuid DEFAULT app.org_id() NOT NULL,
@@ -2736,6 +2757,12 @@ ALTER TABLE ONLY record.signing
 ALTER TABLE ONLY record.signing
     ADD CONSTRAINT signing_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY record.snippet
+    ADD CONSTRAINT snippet_org_id_staff_id_shortcut_key UNIQUE (org_id, staff_id, shortcut);
+
+ALTER TABLE ONLY record.snippet
+    ADD CONSTRAINT snippet_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY staff.absence
     ADD CONSTRAINT absence_pkey PRIMARY KEY (org_id, id);
 
@@ -3079,6 +3106,8 @@ CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.addendum FOR EACH ROW EXE
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.amendment FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
 
+CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.conference_entry FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
+
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.contact_note FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
 
 CREATE TRIGGER stays BEFORE DELETE OR UPDATE ON record.cosign_answer FOR EACH ROW EXECUTE FUNCTION record.refuse_change();
@@ -3372,6 +3401,9 @@ ALTER TABLE ONLY record.information_given
 
 ALTER TABLE ONLY record.note_void
     ADD CONSTRAINT note_void_org_id_note_id_fkey FOREIGN KEY (org_id, note_id) REFERENCES record.contact_note(org_id, id);
+
+ALTER TABLE ONLY record.snippet
+    ADD CONSTRAINT snippet_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES staff.member(org_id, id);
 
 ALTER TABLE ONLY staff.absence
     ADD CONSTRAINT absence_org_id_staff_id_fkey FOREIGN KEY (org_id, staff_id) REFERENCES staff.member(org_id, id);
@@ -5142,6 +5174,8 @@ ALTER TABLE record.note_void ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY own ON record.last_look TO throughline_staff USING ((staff_id = ( SELECT app.staff_id() AS staff_id))) WITH CHECK ((staff_id = ( SELECT app.staff_id() AS staff_id)));
 
+CREATE POLICY own ON record.snippet TO throughline_staff USING ((staff_id = ( SELECT app.staff_id() AS staff_id))) WITH CHECK ((staff_id = ( SELECT app.staff_id() AS staff_id)));
+
 CREATE POLICY own_agency ON record.addendum AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_agency ON record.amendment AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
@@ -5163,6 +5197,8 @@ CREATE POLICY own_agency ON record.last_look AS RESTRICTIVE TO throughline_staff
 CREATE POLICY own_agency ON record.note_void AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_agency ON record.signing AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
+CREATE POLICY own_agency ON record.snippet AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_class ON record.addendum AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
@@ -5266,9 +5302,15 @@ CREATE POLICY sight_looks ON record.note_void FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON record.signing FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON record.snippet FOR SELECT TO sight USING (true);
+
 ALTER TABLE record.signing ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY staff_insert ON record.addendum FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND ((client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR ((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) AND (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])))) AND (EXISTS ( SELECT
+ALTER TABLE record.snippet ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY staff_insert ON record.addendum FOR INSERT TO throughline_staff WITH CHECK (((author_id = ( SELECT app.staff_id() AS staff_id)) AND ((client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[])) OR ((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) AND (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[])))) AND (NOT (EXISTS ( SELECT
+   FROM record.note_void v
+  WHERE ((v.org_id = addendum.org_id) AND (v.note_id = addendum.note_id))))) AND (EXISTS ( SELECT
    FROM record.contact_note n
   WHERE ((n.org_id = addendum.org_id) AND (n.id = addendum.note_id) AND (n.client_id = addendum.client_id) AND (n.program_id = addendum.program_id) AND (n.data_class = addendum.data_class))))));
 
@@ -5286,7 +5328,7 @@ CREATE POLICY staff_insert ON record.contact_note FOR INSERT TO throughline_staf
    FROM cases."case" c
   WHERE ((c.org_id = contact_note.org_id) AND (c.id = contact_note.case_id) AND (c.client_id = contact_note.client_id) AND (c.program_id = contact_note.program_id) AND (c.data_class = contact_note.data_class))))));
 
-CREATE POLICY staff_insert ON record.cosign_answer FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND staff.supervises(program_id) AND (EXISTS ( SELECT
+CREATE POLICY staff_insert ON record.cosign_answer FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND (program_id = ANY (( SELECT staff.my_supervised_programs() AS my_supervised_programs)::uuid[])) AND (EXISTS ( SELECT
    FROM (record.cosign_asked c
      JOIN record.contact_note n ON (((n.org_id = c.org_id) AND (n.id = c.note_id))))
   WHERE ((c.org_id = cosign_answer.org_id) AND (c.version_id = cosign_answer.version_id) AND (c.note_id = cosign_answer.note_id) AND (n.author_id <> cosign_answer.by_staff) AND (c.client_id = cosign_answer.client_id) AND (c.program_id = cosign_answer.program_id) AND (c.data_class = cosign_answer.data_class)))) AND (NOT (EXISTS ( SELECT
@@ -5307,7 +5349,7 @@ CREATE POLICY staff_insert ON record.information_given FOR INSERT TO throughline
 
 CREATE POLICY staff_insert ON record.note_void FOR INSERT TO throughline_staff WITH CHECK (((by_staff = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
    FROM record.contact_note n
-  WHERE ((n.org_id = note_void.org_id) AND (n.id = note_void.note_id) AND ((n.author_id = note_void.by_staff) OR staff.supervises(n.program_id)) AND (n.client_id = note_void.client_id) AND (n.program_id = note_void.program_id) AND (n.data_class = note_void.data_class))))));
+  WHERE ((n.org_id = note_void.org_id) AND (n.id = note_void.note_id) AND ((n.author_id = note_void.by_staff) OR (n.program_id = ANY (( SELECT staff.my_supervised_programs() AS my_supervised_programs)::uuid[]))) AND (n.client_id = note_void.client_id) AND (n.program_id = note_void.program_id) AND (n.data_class = note_void.data_class))))));
 
 CREATE POLICY staff_insert ON record.signing FOR INSERT TO throughline_staff WITH CHECK (((staff_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
    FROM staff.member m
@@ -5325,6 +5367,9 @@ CASE subject_kind
     WHEN 'cosign'::text THEN (EXISTS ( SELECT
        FROM record.cosign_answer c
       WHERE ((c.org_id = signing.org_id) AND (c.version_id = signing.subject_id) AND (c.answer = 'cosigned'::text) AND (c.by_staff = signing.staff_id) AND (c.client_id = signing.client_id) AND (c.program_id = signing.program_id) AND (c.data_class = signing.data_class))))
+    WHEN 'conference'::text THEN (EXISTS ( SELECT
+       FROM record.conference_entry e
+      WHERE ((e.org_id = signing.org_id) AND (e.id = signing.subject_id) AND (e.author_id = signing.staff_id) AND (e.client_id = signing.client_id) AND (e.program_id = signing.program_id) AND (e.data_class = signing.data_class))))
     ELSE false
 END));
 
@@ -5350,12 +5395,6 @@ CREATE POLICY staff_select ON record.note_void FOR SELECT TO throughline_staff U
 
 CREATE POLICY staff_select ON record.signing FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
-CREATE POLICY staff_signs_conference ON record.signing FOR INSERT TO throughline_staff WITH CHECK (((subject_kind = 'conference'::text) AND (staff_id = ( SELECT app.staff_id() AS staff_id)) AND (EXISTS ( SELECT
-   FROM staff.member m
-  WHERE ((m.org_id = signing.org_id) AND (m.id = signing.staff_id) AND (m.name = signing.name) AND (NOT (m.credential IS DISTINCT FROM signing.credential))))) AND (EXISTS ( SELECT
-   FROM record.conference_entry e
-  WHERE ((e.org_id = signing.org_id) AND (e.id = signing.subject_id) AND (e.author_id = signing.staff_id) AND (e.client_id = signing.client_id) AND (e.program_id = signing.program_id) AND (e.data_class = signing.data_class))))));
-
 CREATE POLICY system_works ON record.addendum TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON record.amendment TO throughline_system USING (true) WITH CHECK (true);
@@ -5377,6 +5416,8 @@ CREATE POLICY system_works ON record.last_look TO throughline_system USING (true
 CREATE POLICY system_works ON record.note_void TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON record.signing TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON record.snippet TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY void_is_set_aside ON record.contact_note AS RESTRICTIVE FOR SELECT TO throughline_staff USING (((author_id = ( SELECT app.staff_id() AS staff_id)) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (id <> ALL (( SELECT record.voided_notes() AS voided_notes)::uuid[]))));
 
@@ -5606,14 +5647,14 @@ GRANT ALL ON FUNCTION staff.my_programs() TO throughline_staff;
 REVOKE ALL ON FUNCTION staff.my_sealed_programs() FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.my_sealed_programs() TO throughline_staff;
 
+REVOKE ALL ON FUNCTION staff.my_supervised_programs() FROM PUBLIC;
+GRANT ALL ON FUNCTION staff.my_supervised_programs() TO throughline_staff;
+
 REVOKE ALL ON FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.open(asked_token text, extend boolean, idle_minutes integer, frozen_now text) TO throughline_staff;
 
 REVOKE ALL ON FUNCTION staff.signs_in_already(asked_email text) FROM PUBLIC;
 GRANT ALL ON FUNCTION staff.signs_in_already(asked_email text) TO throughline_staff;
-
-REVOKE ALL ON FUNCTION staff.supervises(asked uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION staff.supervises(asked uuid) TO throughline_staff;
 
 GRANT SELECT ON TABLE assess.acuity TO sight;
 GRANT SELECT,INSERT ON TABLE assess.acuity TO throughline_system;
@@ -5973,6 +6014,10 @@ GRANT SELECT,INSERT ON TABLE record.note_void TO throughline_staff;
 GRANT SELECT ON TABLE record.signing TO sight;
 GRANT SELECT,INSERT ON TABLE record.signing TO throughline_system;
 GRANT SELECT,INSERT ON TABLE record.signing TO throughline_staff;
+
+GRANT SELECT ON TABLE record.snippet TO sight;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE record.snippet TO throughline_system;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE record.snippet TO throughline_staff;
 
 GRANT SELECT ON TABLE staff.absence TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE staff.absence TO throughline_system;

@@ -40,6 +40,18 @@ test('her note waits for her supervisor', async () => {
   await page.context().close()
 })
 
+test('a key pressed while Imani reads it elsewhere puts her name under nothing', async () => {
+  const page = await stage.pageAs(imani)
+  await page.goto(`/clients/${delroy}/timeline`)
+  await page.getByRole('button', { name: /^Spoke by phone/ }).click()
+  await page.getByRole('button', { name: 'Cosign', exact: true }).waitFor()
+  await page.keyboard.press('c')
+  await page.waitForTimeout(500)
+  expect(await page.getByText('Awaiting cosign').count()).toBeGreaterThan(0)
+  expect(await page.getByText(/^Cosigned by/).count()).toBe(0)
+  await page.context().close()
+})
+
 test('Imani reads it in the queue and returns it with a comment, by keyboard', async () => {
   const page = await stage.pageAs(imani)
   await page.goto('/sign-off')

@@ -30,6 +30,7 @@ const screens = [
     `/cases/${delroysCase}/close`,
     `/cases/${delroysCase}/plan/update`,
     `/cases/${delroysCase}/plan/copy`,
+    '/group-note',
   ),
   ...sees(tomas, '/today', '/referrals', '/referrals/new', '/import'),
   ...sees(imani, '/today', '/team', '/sign-off', '/possible-duplicates'),

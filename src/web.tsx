@@ -6,6 +6,7 @@ import {
   IconListCheck,
   IconSignature,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { openApp } from './web/app.tsx'
@@ -38,7 +39,7 @@ const entries: Entry[] = [
     word: say('rail_sign_off'),
     icon: IconSignature,
     hotkey: 'g s',
-    allows: (session) => holds(session, 'supervisor'),
+    allows: (session) => holds(session, 'supervisor', 'director'),
   },
   {
     to: '/import',
@@ -53,6 +54,16 @@ const entries: Entry[] = [
     icon: IconBuilding,
     hotkey: 'g a',
     allows: (session) => holds(session, 'administrator'),
+  },
+]
+
+/** Several people at once have a note of their own kind. */
+const noteEntries: Entry[] = [
+  {
+    to: '/group-note',
+    word: say('group_note'),
+    icon: IconUsersGroup,
+    allows: (session) => holds(session, 'case_manager', 'intake', 'supervisor', 'director'),
   },
 ]
 
@@ -75,7 +86,7 @@ function addNote(here: string): string | null {
   return `${pathname}?${searchParams}`
 }
 
-const signedIn = signedInRoute({ entries, finders: [clients], addNote, bell: Bell })
+const signedIn = signedInRoute({ entries, finders: [clients], addNote, noteEntries, bell: Bell })
 
 const home = createRoute({
   getParentRoute: () => rootRoute,
@@ -165,6 +176,11 @@ const pages = [
     ...under,
     path: '/notes/$noteId',
     component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'NoteRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/group-note',
+    component: lazyRouteComponent(() => import('./pages/case-routes.tsx'), 'GroupNoteRoute'),
   }),
   createRoute({
     ...under,

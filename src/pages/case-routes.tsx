@@ -3,8 +3,8 @@ import { AcuityPage } from '../rooms/assess/web.ts'
 import { FaceSheetPage } from '../rooms/chart/web.ts'
 import { ClosingPage } from '../rooms/monitor/web.ts'
 import { PlanCopyPage, UpdateGoalsPage } from '../rooms/plan/web.ts'
-import { NotePage } from '../rooms/record/web.ts'
-import { useParam, useQueryOfPage } from '../web/where.ts'
+import { GroupNotePage, NotePage } from '../rooms/record/web.ts'
+import { useGo, useParam, useQueryOfPage } from '../web/where.ts'
 import { CaseId, ClientId, ContactNoteId } from '../words/ids.ts'
 
 export const AcuityRoute = () => (
@@ -22,3 +22,8 @@ export const PlanCopyRoute = () => <PlanCopyPage caseId={useParam('caseId', Case
 const Opened = z.object({ add: z.enum(['addendum', 'amendment']).optional().catch(undefined) })
 
 export const NoteRoute = () => <NotePage noteId={useParam('noteId', ContactNoteId)} adds={useQueryOfPage(Opened).add} />
+
+export function GroupNoteRoute() {
+  const go = useGo()
+  return <GroupNotePage onDone={() => go('/today')} />
+}

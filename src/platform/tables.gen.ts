@@ -1252,6 +1252,7 @@ export interface RecordContactNote {
   format: string;
   found_by: Generated<string | null>;
   function: string;
+  group_of: number | null;
   happened_at: Timestamp;
   id: string;
   late_because: string | null;
@@ -1359,6 +1360,16 @@ export interface RecordSigning {
   staff_id: Generated<string>;
   subject_id: string;
   subject_kind: string;
+}
+
+export interface RecordSnippet {
+  changed_at: Generated<Timestamp>;
+  id: string;
+  org_id: Generated<string>;
+  shortcut: string;
+  staff_id: Generated<string>;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface StaffAbsence {
@@ -1502,6 +1513,7 @@ export interface DB {
   "record.last_look": RecordLastLook;
   "record.note_void": RecordNoteVoid;
   "record.signing": RecordSigning;
+  "record.snippet": RecordSnippet;
   "staff.absence": StaffAbsence;
   "staff.member": StaffMember;
   "staff.membership": StaffMembership;

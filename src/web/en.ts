@@ -82,6 +82,7 @@ export const en = {
   by_the_house: 'the house',
   do_again_or_leave: 'What you wrote is still here. Do it again on what stands now, or leave it.',
   add_note: 'Add note',
+  group_note: 'Group note',
   note_about_whom: 'Note about whom?',
   search: 'Search',
   search_box: 'Search clients, or go to a page',

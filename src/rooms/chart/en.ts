@@ -35,6 +35,7 @@ export const en = {
   still_missing: 'To move on: {{met}} of {{all}} done. Missing: {{missing}}.',
   nothing_missing: 'Everything is there to move on.',
   add_note: 'Add note',
+  group_note: 'Group note',
   open_referral: 'Open a referral',
   task: 'Task',
   call: 'Call {{number}}',

@@ -17,7 +17,6 @@ export const conferenceSentences = {
   conference_others: 'Who else took part',
   conference_others_hint: 'One on each line.',
   conference_supporters: 'Supporters who took part',
-  conference_must_not: 'must not be told',
   conference_concerns: 'Whom it concerned',
   conference_discussed: 'What was discussed',
   conference_decisions: 'What was decided',

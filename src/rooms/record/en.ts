@@ -1,12 +1,16 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { conferenceSentences } from './conference.en.ts'
+import { groupNoteSentences } from './group-note.en.ts'
 import { recordSentences } from './refusals.ts'
 import { signedNoteSentences } from './signed-note.en.ts'
+import { snippetSentences } from './snippet.en.ts'
 
 export const en = {
   ...conferenceSentences,
+  ...groupNoteSentences,
   ...recordSentences,
   ...signedNoteSentences,
+  ...snippetSentences,
 
   note_started: 'Contact note begun',
   note_discarded: 'Draft of a contact note discarded',

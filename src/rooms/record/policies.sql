@@ -1,8 +1,14 @@
--- The notes that were entered in error, few in any agency: asked once a query, and not again for each of its rows.
+-- The notes that were entered in error, few in any agency, in every version: asked once a query, and not again for each of
+-- its rows. Who may not read such a note does not see its amendments either, and still must not be told of them.
 create or replace function record.voided_notes() returns uuid[]
   stable security definer set search_path = pg_catalog language plpgsql as $$
 begin
-  return (select coalesce(array_agg(v.note_id), '{}') from record.note_void v where v.org_id = app.org_id());
+  return (
+    select coalesce(array_agg(voided.id), '{}') from (
+      select v.note_id as id from record.note_void v where v.org_id = app.org_id()
+      union all
+      select a.id from record.note_void v join record.amendment a on a.org_id = v.org_id and a.note_id = v.note_id
+        where v.org_id = app.org_id()) voided);
 end
 $$;
 alter function record.voided_notes() owner to sight;
@@ -33,6 +39,7 @@ create policy staff_insert on record.addendum for insert to throughline_staff
     and (client_id = any((select staff.my_clients())::uuid[]) or (
       program_id = any((select staff.my_programs())::uuid[])
       and program_id = any((select staff.my_sealed_programs())::uuid[])))
+    and not exists (select from record.note_void v where v.org_id = addendum.org_id and v.note_id = addendum.note_id)
     and exists (
       select from record.contact_note n where n.org_id = addendum.org_id and n.id = addendum.note_id
         and n.client_id = addendum.client_id and n.program_id = addendum.program_id
@@ -41,6 +48,7 @@ grant insert on record.addendum to throughline_staff;
 
 -- Nobody signs in another's name, with a credential that they do not hold, or what another wrote.
 call app.guard_client_rows('record.signing', 'select', null, false, 'select, insert');
+drop policy if exists staff_signs_conference on record.signing;
 drop policy if exists staff_insert on record.signing;
 create policy staff_insert on record.signing for insert to throughline_staff
   with check (
@@ -65,6 +73,10 @@ create policy staff_insert on record.signing for insert to throughline_staff
         select from record.cosign_answer c where c.org_id = signing.org_id and c.version_id = signing.subject_id
           and c.answer = 'cosigned' and c.by_staff = signing.staff_id and c.client_id = signing.client_id
           and c.program_id = signing.program_id and c.data_class = signing.data_class)
+      when 'conference' then exists (
+        select from record.conference_entry e where e.org_id = signing.org_id and e.id = signing.subject_id
+          and e.author_id = signing.staff_id and e.client_id = signing.client_id
+          and e.program_id = signing.program_id and e.data_class = signing.data_class)
       else false end);
 grant insert on record.signing to throughline_staff;
 
@@ -121,7 +133,7 @@ drop policy if exists staff_insert on record.cosign_answer;
 create policy staff_insert on record.cosign_answer for insert to throughline_staff
   with check (
     by_staff = (select app.staff_id())
-    and staff.supervises(program_id)
+    and program_id = any((select staff.my_supervised_programs())::uuid[])
     and exists (
       select from record.cosign_asked c join record.contact_note n on n.org_id = c.org_id and n.id = c.note_id
         where c.org_id = cosign_answer.org_id and c.version_id = cosign_answer.version_id
@@ -143,7 +155,7 @@ create policy staff_insert on record.note_void for insert to throughline_staff
     by_staff = (select app.staff_id())
     and exists (
       select from record.contact_note n where n.org_id = note_void.org_id and n.id = note_void.note_id
-        and (n.author_id = note_void.by_staff or staff.supervises(n.program_id))
+        and (n.author_id = note_void.by_staff or n.program_id = any((select staff.my_supervised_programs())::uuid[]))
         and n.client_id = note_void.client_id and n.program_id = note_void.program_id
         and n.data_class = note_void.data_class));
 grant insert on record.note_void to throughline_staff;
@@ -244,15 +256,12 @@ create policy staff_insert on record.conference_entry for insert to throughline_
         and c.data_class = conference_entry.data_class));
 grant insert on record.conference_entry to throughline_staff;
 
--- Beside the other things that are signed: nobody signs what another wrote down of a conference.
-drop policy if exists staff_signs_conference on record.signing;
-create policy staff_signs_conference on record.signing for insert to throughline_staff
-  with check (
-    subject_kind = 'conference' and staff_id = (select app.staff_id())
-    and exists (
-      select from staff.member m where m.org_id = signing.org_id and m.id = signing.staff_id
-        and m.name = signing.name and m.credential is not distinct from signing.credential)
-    and exists (
-      select from record.conference_entry e where e.org_id = signing.org_id and e.id = signing.subject_id
-        and e.author_id = signing.staff_id and e.client_id = signing.client_id
-        and e.program_id = signing.program_id and e.data_class = signing.data_class));
+-- Short texts are each worker's own, as their drafts are.
+call app.guard_agency_rows('record.snippet');
+drop policy if exists own on record.snippet;
+create policy own on record.snippet for all to throughline_staff
+  using (staff_id = (select app.staff_id())) with check (staff_id = (select app.staff_id()));
+grant select, insert, update, delete on record.snippet to throughline_staff;
+
+-- What asked once a row stands nowhere any more.
+drop function if exists staff.supervises(uuid);

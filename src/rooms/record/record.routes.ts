@@ -5,9 +5,11 @@ import { conferenceRoutes } from './conference/conference.routes.ts'
 import { contactNoteRoutes } from './contact-note/contact-note.routes.ts'
 import { cosignRoutes } from './cosign/cosign.routes.ts'
 import { disclosureRoutes } from './disclosure/disclosure.routes.ts'
+import { groupNoteRoutes } from './group-note/group-note.routes.ts'
 import { lastLookRoutes } from './last-look/last-look.routes.ts'
 import { minutesRoutes } from './minutes/minutes.routes.ts'
 import { noteDraftRoutes } from './note-draft/note-draft.routes.ts'
+import { snippetRoutes } from './snippet/snippet.routes.ts'
 import { timelineRoutes } from './timeline/timeline.routes.ts'
 import { voidRoutes } from './void/void.routes.ts'
 
@@ -20,6 +22,8 @@ export function recordRoutes(doors: Doors): void {
   cosignRoutes(mount)
   voidRoutes(mount)
   conferenceRoutes(mount)
+  groupNoteRoutes(mount)
+  snippetRoutes(mount)
   minutesRoutes(mount)
   timelineRoutes(doors)
   lastLookRoutes(mount)

@@ -25,6 +25,12 @@ export const ConferencePage = lazily(
   <Waiting rows={6} />,
 )
 
+/** A group, written down once for several people. */
+export const GroupNotePage = lazily(
+  async () => (await import('./group-note-screen/group-note.page.tsx')).GroupNotePage,
+  <Waiting rows={6} />,
+)
+
 /** What stands of a conference on one case. */
 export const ConferenceEntryView = lazily(
   async () => (await import('./conference-screen/conference-entry.view.tsx')).ConferenceEntry,

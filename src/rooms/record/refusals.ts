@@ -22,7 +22,14 @@ export const recordSentences = {
   conference_task_day: 'Enter a day from today on and within a year for "{{title}}".',
   conference_names_another:
     'This names {{name}}, and stands in the record of {{client}}. Write it without the name, or in the part of {{name}}.',
+  conference_nobody_such: 'Somebody ticked here cannot be found any more. Load the page again and tick them anew.',
   conference_signed: 'This conference is signed already and does not change.',
+  group_did_missing: 'Write what the group was and did.',
+  group_too_small: 'A group is two people or more. Say who else came, or write a contact note.',
+  group_case_closed: '{{client}} has no open case any more. Take them off this note.',
+  group_person_twice: '{{client}} stands here twice. Take one of them off.',
+  group_names_another: 'This names {{name}}, and would stand in the record of {{client}}. Write it without the name.',
+  group_signed: 'Some of these notes are signed already. Write the others one by one.',
   must_not_be_told: '{{client}} said that {{name}} must not be told. Take them off, or ask {{client}} first.',
   already_signed: 'This note is signed already and does not change. Add an addendum instead.',
   addendum_is_empty: 'Write what is to be added.',
@@ -38,6 +45,11 @@ export const recordSentences = {
   void_by_author: 'Only its author, or a supervisor of the program, can say that a note was entered in error.',
   void_needs_reason: 'Say what went wrong, such as the wrong client.',
   note_is_void: 'This note was entered in error and set aside. It does not change any more.',
+  snippet_shortcut_unreadable: 'A shortcut is one word of letters, figures and hyphens, such as "fall-risk".',
+  snippet_is_empty: 'Write the words that the shortcut stands for.',
+  snippet_blank_unknown: 'Nothing is filled in for {{blank}}. These are filled in: {{blanks}}. Leave other braces out.',
+  snippet_taken: 'You have a text with the shortcut "{{shortcut}}" already. Choose another, or change that one.',
+  stale_edit: 'You changed this in another window meanwhile. Look at it again, then save.',
   list_too_long: 'This list has more than {{most}} rows. Narrow it down, then download it.',
 } as const
 

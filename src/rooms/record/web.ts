@@ -12,6 +12,14 @@ export { MinutesLine } from './minutes/minutes-line.view.tsx'
 export type { NoteOpening } from './note-drawer/note-draft.form.ts'
 export type { NoteDrawerProps } from './note-drawer/note-drawer.view.tsx'
 export { type NoteSectionProps, type NoteSectionView, registerNoteSectionView } from './note-drawer/section-views.ts'
-export { ConferencePage, ContactNoteView, DisclosuresView, NoteDrawer, NotePage, TimelineView } from './record.view.tsx'
+export {
+  ConferencePage,
+  ContactNoteView,
+  DisclosuresView,
+  GroupNotePage,
+  NoteDrawer,
+  NotePage,
+  TimelineView,
+} from './record.view.tsx'
 export type { TimelineEntry } from './timeline/contract.ts'
 export { type EntryView, registerEntryView } from './timeline/entry-views.ts'

@@ -84,13 +84,13 @@ begin
 end
 $$;
 
--- Whether I supervise this very program: to lead the whole agency is to read, not to sign for others.
-create or replace function staff.supervises(asked uuid) returns boolean
+-- The very programs that I supervise: to lead the whole agency is to read, not to sign for others.
+create or replace function staff.my_supervised_programs() returns uuid[]
   stable security definer set search_path = pg_catalog language plpgsql as $$
 begin
-  return exists (
-    select from staff.membership m
-      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id = asked
+  return (
+    select coalesce(array_agg(distinct m.program_id), '{}') from staff.membership m
+      where m.org_id = app.org_id() and m.staff_id = app.staff_id() and m.program_id is not null
         and m.role in ('supervisor', 'director')
         and m.from_day <= app.today() and (m.until_day is null or m.until_day >= app.today()));
 end
@@ -163,7 +163,7 @@ declare
 begin
   foreach made in array array[
     'staff.my_programs()', 'staff.my_led_programs()', 'staff.my_intake_programs()', 'staff.my_clients()', 'staff.my_sealed_programs()',
-    'staff.is_privacy_officer()', 'staff.may_write()', 'staff.supervises(uuid)', 'staff.is_administrator()', 'staff.signs_in_already(text)',
+    'staff.is_privacy_officer()', 'staff.may_write()', 'staff.my_supervised_programs()', 'staff.is_administrator()', 'staff.signs_in_already(text)',
     'staff.open(text, boolean, int, text)'
   ]::regprocedure[] loop
     execute format('alter function %s owner to sight', made);

@@ -27,6 +27,8 @@ export type ShellParts = {
   finders: readonly Finder[]
   /** Where "Add note" leads from an address of ours, given as path and query; null where it has to ask about whom. */
   addNote?: (here: string) => string | null
+  /** Notes about more than one person, offered where it is asked about whom. */
+  noteEntries?: readonly Entry[]
   /** Draws the bell over what some room knows. */
   bell?: ComponentType
 }

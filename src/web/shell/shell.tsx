@@ -64,7 +64,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
       {over === 'palette' && <Palette entries={entries} finders={parts.finders} onClose={close} />}
       {over === 'note' && parts.addNote && (
         <Palette
-          entries={[]}
+          entries={allowed(parts.noteEntries ?? [], session)}
           finders={parts.finders}
           asks={say('note_about_whom')}
           leads={parts.addNote}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { addressOf } from '../../../web/call-api.ts'
@@ -6,10 +7,12 @@ import { dateInWords, plainDayInWords, timeInWords } from '../../../web/due-word
 import { Answered } from '../../../web/list/answered.tsx'
 import { type Column, DataTable } from '../../../web/list/data-table.tsx'
 import { AcuityBars } from '../../../web/parts/acuity-bars.tsx'
+import { LinkButton } from '../../../web/parts/button.tsx'
 import { EmptyState } from '../../../web/parts/empty-state.tsx'
 import { Go } from '../../../web/parts/go.tsx'
 import { Sheet } from '../../../web/parts/sheet.tsx'
 import { Tag } from '../../../web/parts/tag.tsx'
+import { holds, useSession } from '../../../web/session.ts'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { useQueryOfPage } from '../../../web/where.ts'
@@ -32,7 +35,7 @@ export function ClientListPage() {
   const columns = useColumns()
   return (
     <>
-      <PageHead title={say('clients')} lead={say('clients_lead')} />
+      <PageHead title={say('clients')} lead={say('clients_lead')} acts={<GroupNoteLink />} />
       <ClientFilters filter={filter} />
       <Sheet flush label={say('clients')}>
         <Answered query={list} rows={8}>
@@ -60,6 +63,16 @@ export function ClientListPage() {
         </div>
       )}
     </>
+  )
+}
+
+/** For whoever writes notes: one about several of these people. */
+function GroupNoteLink() {
+  if (!holds(useSession(), 'case_manager', 'intake', 'supervisor', 'director')) return null
+  return (
+    <LinkButton variant="default" leftSection={<IconUsersGroup aria-hidden />} to="/group-note">
+      {say('group_note')}
+    </LinkButton>
   )
 }
 

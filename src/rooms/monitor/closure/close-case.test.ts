@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { amara, bea, imani, noor, viggo } from '../../../../test/cast.ts'
+import { amara, bea, imani, noor, sam, viggo } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import { aCase, aContact, aDischarge, leave, type OneCase } from '../monitor.example.ts'
+import { listSignOffs } from '../sign-off/contract.ts'
 import { ClosingFile } from './contract.ts'
 
 const house = freshHouse()
@@ -166,6 +167,27 @@ test('what needs a sign-off is ticked by nobody; sent back with a reason, it sta
   expect([await stageOf(one), (await closingOf(one, imani)).asked]).toEqual(['active', null])
   expect((await house.api(amara).get('/notices')).text).toContain('Speak with his sister first')
   expect((await sendBack(imani)).json).toMatchObject({ code: 'monitor:closing_not_asked' })
+})
+
+test('what waits is shown to whoever may answer it, the first due first; a case that was reopened waits for nobody', async () => {
+  const safety = { reason: 'rules_safety', noticeSentOn: '2026-11-12', outcome: 'Threatened the nurse twice' }
+  const [later, sooner] = [await anActiveCase(), await anActiveCase()]
+  await close(sooner, amara, safety)
+  house.itIs('2026-11-24T16:05:00.000Z')
+  await close(later, amara, safety)
+  const waiting = async (who: typeof amara) =>
+    listSignOffs.answer
+      .parse((await house.api(who).get('/sign-offs')).json)
+      .closings.map(({ caseId }) => caseId)
+      .filter((caseId) => [later.caseId, sooner.caseId].includes(caseId))
+  expect(await waiting(imani)).toEqual([sooner.caseId, later.caseId])
+  expect(await waiting(sam)).toEqual([sooner.caseId, later.caseId])
+  for (const other of [amara, bea, viggo]) expect(await waiting(other)).toEqual([])
+
+  await close(sooner, imani, safety)
+  expect((await house.api(imani).post(`/cases/${sooner.caseId}/reopen`, { reason: 'Fell at home' })).status).toBe(200)
+  expect((await closingOf(sooner, imani)).asked).toBeNull()
+  expect(await waiting(imani)).toEqual([later.caseId])
 })
 
 test('a closing without its summary leaves it due, and writing it satisfies it, once', async () => {

@@ -2,6 +2,7 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
+import { refreshLive } from '../../../platform/live.ts'
 import {
   caseStandsNow,
   closeCase as closeHeldCase,
@@ -39,6 +40,7 @@ export function closeCase(by: Caller, caseId: string, closing: Closing): Promise
     const waits = reason.needsSupervisor && !isSupervisorOf(me, held.program_id)
     if (waits) await askSignOff(tx, me, held, closing)
     else await close(tx, me, held, closing, missingFor(reason, ground.criteria, ground.outreachMissing))
+    refreshLive(tx, ['sign_off'])
     return { caseId, clientId: held.client_id, done: waits ? ('asked' as const) : ('closed' as const) }
   })
 }

@@ -5,4 +5,13 @@ import { readClosing } from './contract.ts'
 export const closingQuery = (caseId: string, reason: string) =>
   asked('chart', readClosing, { params: { caseId }, query: reason ? { reason } : {} })
 
-export const staleWithClosing = ['chart', 'today', 'timeline', 'team', 'clients', 'notices', 'drafts'] as const
+export const staleWithClosing = [
+  'chart',
+  'today',
+  'timeline',
+  'team',
+  'clients',
+  'notices',
+  'drafts',
+  'sign_off',
+] as const

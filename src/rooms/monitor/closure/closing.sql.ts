@@ -15,7 +15,12 @@ export type WrittenClosing = {
   by_name: string
 }
 
-/** The last time that somebody asked for this closing and was not sent back, and the closing itself. */
+/** Asked for, and neither closed nor sent back since: a case that was reopened waits for nobody. Stands where a query calls it `w`. */
+export const unanswered = sql<boolean>`not exists (
+  select from platform.event e where e.org_id = w.org_id and e.case_id = w.case_id
+    and e.kind in ('closing.sent_back', 'case.closed') and e.recorded_at >= w.at)`
+
+/** The last time that somebody asked for this closing and still waits for the answer; or the last closing itself. */
 export async function selectWritten(
   tx: Tx,
   caseId: string,
@@ -26,9 +31,8 @@ export async function selectWritten(
     select w.reason, w.outcome, w.summary, w.missing_because, w.notice_sent_on::text, w.at, m.id as by_id, m.name as by_name
       from ${sql.table(`monitor.${table}`)} w
       join staff.member m on m.org_id = w.org_id and m.id = w.${sql.ref(by)}
-      where w.org_id = ${contextOf(tx).agencyId} and w.case_id = ${caseId} and not exists (
-        select from platform.event e where e.org_id = w.org_id and e.case_id = w.case_id
-          and e.kind = 'closing.sent_back' and e.recorded_at >= w.at)
+      where w.org_id = ${contextOf(tx).agencyId} and w.case_id = ${caseId}
+        and ${table === 'closure' ? sql`true` : unanswered}
       order by w.at desc limit 1`.execute(tx)
   return rows[0] ?? null
 }

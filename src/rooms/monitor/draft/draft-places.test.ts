@@ -17,6 +17,7 @@ test('what was begun is gone on with where it was begun', () => {
     draft('closure'),
     draft('closing_summary'),
     draft('addendum'),
+    draft('group_note', me),
   ]
   expect(resumable([...drafts, draft('referral'), draft('referral', me)], me).map(({ to }) => to)).toEqual([
     null,
@@ -25,6 +26,7 @@ test('what was begun is gone on with where it was begun', () => {
     `/cases/${subjectId}/close`,
     `/cases/${subjectId}/close`,
     `/notes/${subjectId}?add=addendum`,
+    '/group-note',
     `/referrals/new?clientId=${subjectId}`,
     '/referrals/new',
   ])

@@ -9,6 +9,7 @@ const places: Readonly<Record<string, (subjectId: string, me: string) => string>
   acuity: (caseId) => `/cases/${caseId}/acuity`,
   conference: (caseId) => `/cases/${caseId}/conference`,
   household_conference: (householdId) => `/households/${householdId}/conference`,
+  group_note: () => '/group-note',
   closure: (caseId) => `/cases/${caseId}/close`,
   closing_summary: (caseId) => `/cases/${caseId}/close`,
   // of somebody who is not known yet it stands under whoever writes it

@@ -1,6 +1,7 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { leaveEvent } from '../../../platform/events.ts'
+import { refreshLive } from '../../../platform/live.ts'
 import { isSupervisorOf, selectCaseToChange } from '../../cases/index.ts'
 import { selectWritten } from '../closure/closing.sql.ts'
 import { notify } from '../notice/notify.ts'
@@ -19,6 +20,7 @@ export function sendClosingBack(by: Caller, caseId: string, because: string) {
     const about = ofCase(held)
     await leaveEvent(tx, { ...about, ...told, kind: 'closing.sent_back', subjectId: caseId, function: 'monitor' })
     await notify(tx, [asked.by_id], { ...about, summary: 'monitor:notice_sent_back', words: { by: me.name, because } })
+    refreshLive(tx, ['sign_off'])
     return { caseId, clientId: held.client_id }
   })
 }

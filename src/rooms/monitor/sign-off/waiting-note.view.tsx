@@ -42,7 +42,7 @@ export function WaitingNoteRow({ note, open, onToggle }: WaitingNoteProps) {
         <IconChevronDown aria-hidden />
       </button>
       <div id={id} hidden={!open} className="tl-sign-off-read">
-        {open && <ContactNoteView noteId={note.noteId} />}
+        {open && <ContactNoteView noteId={note.noteId} byKey />}
       </div>
     </li>
   )

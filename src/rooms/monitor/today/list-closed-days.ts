@@ -18,12 +18,8 @@ export const listClosedDays = (by: Caller): Promise<ClosedDays> =>
 
 const named = ({ day, name }: { day: CalendarDay; name: string | null }) => (name === null ? [] : [{ day, name }])
 
-async function packOf(tx: Tx, me: Staff) {
-  const mine = me.roles.flatMap(({ programId }) => programId ?? [])
-  const program = await tx
-    .selectFrom('programs.program')
-    .select('id')
-    .where('id', 'in', [...mine, me.agencyId])
-    .executeTakeFirst()
-  return program ? packOfProgram(tx, program.id) : null
+/** Of the first program in which I hold a role; to look after the whole agency is to be in none. */
+async function packOf(tx: Tx, { roles }: Staff) {
+  const programId = roles.find((held) => held.programId !== null)?.programId
+  return programId ? packOfProgram(tx, programId) : null
 }

@@ -1,6 +1,17 @@
 import { beforeEach, expect, test } from 'vitest'
-import { amara, bea, delroy, delroysCase, imani, mondayMorning, noor, pru } from '../../../../test/cast.ts'
+import {
+  amara,
+  bea,
+  delroy,
+  delroysCase,
+  homeAfterHospital,
+  imani,
+  mondayMorning,
+  noor,
+  pru,
+} from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
+import { asStaff } from '../../../platform/db/as-staff.ts'
 import { newId } from '../../../words/ids.ts'
 import { reachedByPhone } from '../contact-note/contact-note.example.ts'
 import { ContactNote, listContactNotes } from '../contact-note/contract.ts'
@@ -33,6 +44,17 @@ test('the words of a signed note stay; an addendum stands under them with its ow
 test('an addendum without words is refused beside its field', async () => {
   const answer = await house.api(amara).post(`/contact-notes/${await signed()}/addenda`, adding('  '))
   expect(answer.json).toMatchObject({ code: 'record:addendum_is_empty', field: 'words' })
+})
+
+test('nothing is added to a note that was entered in error, at the door or in the database', async () => {
+  const noteId = await signed()
+  await house.api(amara).post(`/contact-notes/${noteId}/void`, { because: 'Wrong client.' })
+  const answer = await house.api(amara).post(`/contact-notes/${noteId}/addenda`, adding('More.'))
+  expect(answer.json).toMatchObject({ code: 'record:note_is_void' })
+  const of = { client_id: delroy, program_id: homeAfterHospital, note_id: noteId, author_id: amara.id }
+  const row = { id: newId(), ...of, words: 'More.' }
+  const written = asStaff(house.by(amara), (tx) => tx.insertInto('record.addendum').values(row).execute())
+  await expect(written).rejects.toMatchObject({ code: '42501' })
 })
 
 test('who may not see Delroy neither reads his notes nor adds to them', async () => {

@@ -9,6 +9,7 @@ import { contactNoteOf } from '../contact-note/read-contact-note.ts'
 import { refuseUnlessWrites } from '../contact-note/who-writes.ts'
 import { refuse } from '../refusals.ts'
 import { sign } from '../signing/sign.ts'
+import { selectVoid } from '../void/void.sql.ts'
 import type { AddingAddendum } from './contract.ts'
 
 /** New words to a signed note, by its author or another, under their own signature. */
@@ -17,6 +18,7 @@ export function addAddendum(by: Caller, noteId: string, adding: AddingAddendum):
     const note = await selectNote(tx, noteId)
     if (!note) throw refuse('not_there')
     refuseUnlessWrites(me, note.program_id)
+    if (await selectVoid(tx, note.id)) throw refuse('note_is_void')
     const words = adding.words.trim()
     if (words === '') throw refuse('addendum_is_empty', 'words')
     await keepAddendum(tx, me, note, { ...adding, words })

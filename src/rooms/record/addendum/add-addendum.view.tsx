@@ -14,6 +14,7 @@ import { useHere } from '../../../web/use-here.ts'
 import { newId } from '../../../words/ids.ts'
 import type { ContactNote } from '../contact-note/contract.ts'
 import { say } from '../en.ts'
+import { WithSnippets } from '../snippet-screen/with-snippets.view.tsx'
 import { addAddendum } from './contract.ts'
 
 type AddAddendumProps = {
@@ -57,14 +58,16 @@ function WritingAddendum({ note, onClose }: { note: ContactNote; onClose: () => 
     <form className="tl-fields" onSubmit={(event) => [event.preventDefault(), void sign().catch(() => {})]}>
       {act.isError && !refused && <TroubleBanner error={act.error} />}
       <DraftConflict draft={draft} wordsOf={({ words }) => words} />
-      <AreaField
-        label={say('addendum')}
-        name="words"
-        rows={4}
-        value={draft.body.words}
-        onChange={({ target }) => draft.change({ ...draft.body, words: target.value })}
-        problem={refused?.['words']}
-      />
+      <WithSnippets client={note.clientName}>
+        <AreaField
+          label={say('addendum')}
+          name="words"
+          rows={4}
+          value={draft.body.words}
+          onChange={({ target }) => draft.change({ ...draft.body, words: target.value })}
+          problem={refused?.['words']}
+        />
+      </WithSnippets>
       <div className="tl-row">
         <Button type="submit" loading={act.isPending} leftSection={<IconPencil aria-hidden />}>
           {say('sign_addendum')}

@@ -3,8 +3,10 @@ import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
+import { problemsOfAmended } from '../contact-note/contact-note.rules.ts'
 import type { ContactNote } from '../contact-note/contract.ts'
-import { firstPartOf, NoteBody, textOf } from '../contact-note/note-format.rules.ts'
+import { NoteBody, textOf } from '../contact-note/note-format.rules.ts'
+import { Mode, Outcome } from '../contact-note/note-words.ts'
 import { contactNoteOf, type ReadNote, readNoteRows } from '../contact-note/read-contact-note.ts'
 import { askCosignAgain } from '../cosign/ask-cosign.ts'
 import { refuse } from '../refusals.ts'
@@ -41,15 +43,12 @@ function refuseUnlessAmends(me: Staff, { row, tip, voided }: ReadNote, amending:
   if (voided) throw refuse('note_is_void')
   if (tip.versionId !== amending.corrects) throw refuse('amend_other_version')
   if (amending.because === '') throw refuse('amend_needs_reason', 'because')
-  if (row.outcome === 'reached' && textOf(amending.body) === '') {
-    throw refuse('note_is_empty', `body.${firstPartOf(amending.format)}`)
-  }
-  if (!isAttempt(row) && amending.minutes === 0 && tip.minutes > 0) throw refuse('reached_takes_minutes', 'minutes')
+  const contact = { outcome: Outcome.parse(row.outcome), mode: Mode.parse(row.mode) }
+  const [problem] = problemsOfAmended({ ...contact, ...amending })
+  if (problem) throw refuse(problem.code, problem.field, problem.values)
   const isSame = sha256Of(NoteBody.parse(tip.body)) === sha256Of(amending.body) && tip.minutes === amending.minutes
   if (isSame && tip.format === amending.format) throw refuse('amend_changes_nothing')
 }
-
-const isAttempt = ({ outcome }: { outcome: string }): boolean => outcome === 'message' || outcome === 'no_answer'
 
 async function keepAmendment(tx: Tx, me: Staff, { row }: ReadNote, amending: AmendingNote): Promise<void> {
   const { client_id, program_id, data_class } = row

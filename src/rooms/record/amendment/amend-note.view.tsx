@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
-import { z } from 'zod'
+import { useMemo, useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
 import { DraftConflict } from '../../../web/draft/draft-conflict.tsx'
 import { useDraft } from '../../../web/draft/use-draft.ts'
@@ -14,20 +13,12 @@ import { tell } from '../../../web/shell/told.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { newId } from '../../../words/ids.ts'
 import type { ContactNote } from '../contact-note/contract.ts'
-import { Format, NoteBody, shownParts, textOf } from '../contact-note/note-format.rules.ts'
+import { shownParts, textOf } from '../contact-note/note-format.rules.ts'
 import { partWords } from '../contact-note/part-words.ts'
 import { say } from '../en.ts'
+import { WithSnippets } from '../snippet-screen/with-snippets.view.tsx'
+import { AmendmentDraft, readAmendment } from './amendment.form.ts'
 import { amendNote } from './contract.ts'
-
-const AmendmentDraft = z.object({
-  amendmentId: z.uuid(),
-  corrects: z.uuid(),
-  because: z.string(),
-  format: Format,
-  body: NoteBody,
-  minutes: z.string(),
-})
-type AmendmentDraft = z.infer<typeof AmendmentDraft>
 
 const begun = ({ versionId, format, body, minutes }: ContactNote, because: string): AmendmentDraft => ({
   amendmentId: newId(),
@@ -46,22 +37,27 @@ export function AmendNote({ note, onClose }: { note: ContactNote; onClose: () =>
   const [initial] = useState(() => begun(note, returned ? say('amend_because_returned') : ''))
   const title = say('amendment_of', { client: note.clientName })
   const draft = useDraft({ kind: 'amendment', subjectId: note.noteId, title, shape: AmendmentDraft, initial })
+  const [found, find] = useState<Problems>({})
   const sign = async () => {
+    const read = readAmendment(draft.body, note)
+    find('problems' in read ? read.problems : {})
+    if ('problems' in read) return
     await draft.hold()
-    const { minutes, ...body } = draft.body
-    await act.mutateAsync({ params: { noteId: note.noteId }, body: { ...body, minutes: Number(minutes) } })
+    await act.mutateAsync({ params: { noteId: note.noteId }, body: read.body })
     await draft.discard()
     tell(say(returned ? 'amendment_sent_again' : 'amendment_signed'))
     onClose()
   }
+  const problems = useMemo(() => ({ ...problemsOf(act.error), ...found }), [act.error, found])
   if (!draft.ready) return null
-  const refused = act.isError ? problemsOf(act.error) : null
   return (
     <form className="tl-fields" noValidate onSubmit={(event) => [event.preventDefault(), void sign().catch(() => {})]}>
-      {act.isError && !refused && <TroubleBanner error={act.error} />}
-      <ProblemSummary problems={refused ?? {}} />
+      {act.isError && !problemsOf(act.error) && <TroubleBanner error={act.error} />}
+      <ProblemSummary problems={problems} />
       <DraftConflict draft={draft} wordsOf={({ body }) => textOf(body)} />
-      <AmendmentFields diagnoses={note.diagnoses} draft={draft.body} set={draft.change} problems={refused ?? {}} />
+      <WithSnippets client={note.clientName}>
+        <AmendmentFields {...{ note, problems }} draft={draft.body} set={draft.change} />
+      </WithSnippets>
       <div className="tl-row">
         <Button type="submit" loading={act.isPending} leftSection={<IconPencil aria-hidden />}>
           {say(returned ? 'amend_send_again' : 'sign_amendment')}
@@ -75,9 +71,9 @@ export function AmendNote({ note, onClose }: { note: ContactNote; onClose: () =>
   )
 }
 
-type FieldsProps = { diagnoses: boolean; draft: AmendmentDraft; set: (to: AmendmentDraft) => void; problems: Problems }
+type FieldsProps = { note: ContactNote; draft: AmendmentDraft; set: (to: AmendmentDraft) => void; problems: Problems }
 
-function AmendmentFields({ diagnoses, draft, set, problems }: FieldsProps) {
+function AmendmentFields({ note: { diagnoses }, draft, set, problems }: FieldsProps) {
   return (
     <>
       {shownParts(draft.format, draft.body).map((part) => (

@@ -1,16 +1,16 @@
 import { type Insertable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { isNew } from '../is-new.ts'
 
 /** False when somebody amended the same version a moment ago, from another tab. */
-export async function insertAmendment(tx: Tx, row: Insertable<DB['record.amendment']>): Promise<boolean> {
-  const done = await tx
-    .insertInto('record.amendment')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
-}
+export const insertAmendment = (tx: Tx, row: Insertable<DB['record.amendment']>): Promise<boolean> =>
+  isNew(
+    tx
+      .insertInto('record.amendment')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
 /** The later versions of a note, each correcting the one before it. */
 export async function selectAmendments(tx: Tx, noteId: string): Promise<AmendmentRow[]> {
@@ -30,10 +30,13 @@ const amendmentsOf = (tx: Tx, noteId: string) =>
     .execute()
 export type AmendmentRow = Awaited<ReturnType<typeof amendmentsOf>>[number]
 
+/** That `t` is the last amendment of a note. Stands where a query calls the note `n`. */
+export const lastVersion = sql<boolean>`t.org_id = n.org_id and t.note_id = n.id and not exists (
+  select from record.amendment later where later.org_id = t.org_id and later.corrects = t.id)`
+
 /** The minutes of a note as its last version has them. Stands where a query calls the note `n`. */
 export const minutesNow = sql<number>`coalesce((
-  select a.minutes from record.amendment a where a.org_id = n.org_id and a.note_id = n.id and not exists (
-    select from record.amendment later where later.org_id = a.org_id and later.corrects = a.id)), n.minutes)`
+  select t.minutes from record.amendment t where ${lastVersion}), n.minutes)`
 
 /** Not entered in error. Stands where a query calls the note `n`. */
 export const stands = sql<boolean>`not exists (

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { momentInWords } from '../../../web/due-words.ts'
 import { useHere } from '../../../web/use-here.ts'
 import type { ContactNote, NoteVersion } from '../contact-note/contract.ts'
@@ -23,14 +24,15 @@ type ChangeProps = { before: NoteVersion; after: NoteVersion; diagnoses: boolean
 
 function Change({ before, after, diagnoses }: ChangeProps) {
   const here = useHere()
+  const [isOpen, open] = useState(false) // two long texts are compared when somebody wants to know
   const { name, at } = after.signature
   return (
     <section className="tl-note-addendum">
       <h4>{say('amended_by', { by: name, when: momentInWords(at, here) })}</h4>
       <p className="tl-note-text">{after.because}</p>
-      <details>
+      <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
         <summary>{say('what_changed')}</summary>
-        <Differences before={before} after={after} diagnoses={diagnoses} />
+        {isOpen && <Differences before={before} after={after} diagnoses={diagnoses} />}
       </details>
       <details>
         <summary>{say('version_before', { when: momentInWords(before.signature.at, here) })}</summary>

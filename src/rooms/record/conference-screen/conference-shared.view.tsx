@@ -5,6 +5,7 @@ import type { Problems } from '../../../web/form/problem-summary.tsx'
 import { Sheet } from '../../../web/parts/sheet.tsx'
 import type { Colleague } from '../../staff/member/contract.ts'
 import type { ConferenceStart } from '../conference/contract.ts'
+import { sharesOf } from '../conference/shares.rules.ts'
 import { functions, WorkFunction } from '../contact-note/note-words.ts'
 import { say } from '../en.ts'
 import { type ConferenceDraft, concernedIn } from './conference-draft.form.ts'
@@ -27,7 +28,7 @@ export function ConferenceShared({ draft, starts, colleagues, problems, onChange
     problem: problems[name],
     onChange: ({ target }: { target: { value: string } }) => onChange({ ...draft, [name]: target.value }),
   })
-  const share = count > 1 ? Math.ceil(Number(draft.minutes) / count) : 0
+  const [share = 0] = count > 1 ? sharesOf(Number(draft.minutes) || 0, count) : []
   return (
     <Sheet label={say('conference')}>
       <div className="tl-fields">
@@ -39,7 +40,13 @@ export function ConferenceShared({ draft, starts, colleagues, problems, onChange
           {...field('topic')}
         />
         <div className="tl-fields-row">
-          <TextField label={say('conference_day')} type="date" {...field('day')} problem={problems['happenedAt']} />
+          <TextField
+            label={say('conference_day')}
+            type="date"
+            {...field('day')}
+            name="happenedAt"
+            problem={problems['happenedAt']}
+          />
           <TextField label={say('conference_time')} type="time" {...field('time')} />
           <TextField
             label={say('conference_minutes')}

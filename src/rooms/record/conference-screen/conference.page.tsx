@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { asked, useAct } from '../../../web/asking.ts'
 import { DraftConflict } from '../../../web/draft/draft-conflict.tsx'
 import { useDraft } from '../../../web/draft/use-draft.ts'
@@ -68,7 +68,7 @@ function BegunConference({ about, starts, onSigned }: BegunProps) {
     await draft.hold()
     act.mutate({ body: read.body }, { onSuccess: () => [draft.forget(), tell(say('conference_told')), onSigned()] })
   }
-  const problems = { ...problemsOf(act.error), ...found }
+  const problems = useMemo(() => ({ ...problemsOf(act.error), ...found }), [act.error, found])
   return (
     <form
       noValidate

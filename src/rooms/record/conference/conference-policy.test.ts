@@ -89,6 +89,11 @@ test.each(everybody)('$name neither changes nor deletes it', async (who) => {
   expect(await denied(who, (tx) => sql`delete from record.conference_entry`.execute(tx))).toBe(true)
 })
 
+test('not even whoever owns the tables changes what was signed', async () => {
+  const changing = house.asOwner((client) => client.query(`update record.conference_entry set topic = 'x'`))
+  await expect(changing).rejects.toThrow('What was signed does not change')
+})
+
 test.each([bea, tomas, sam, ada, pru, noor, viggo])('$name writes none', async (who) => {
   expect(await denied(who, insert({ author_id: who.id }))).toBe(true)
 })

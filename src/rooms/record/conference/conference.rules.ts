@@ -5,10 +5,6 @@ import { isLateEntry } from '../contact-note/contact-note.rules.ts'
 import { refuse } from '../refusals.ts'
 import type { HoldingConference } from './contract.ts'
 
-/** Whole minutes that sum to the time it took; the first entries take what does not divide. */
-export const sharesOf = (minutes: number, entries: number): number[] =>
-  Array.from({ length: entries }, (_, at) => Math.floor(minutes / entries) + (at < minutes % entries ? 1 : 0))
-
 type Ground = { now: string; today: string; windowHours: number }
 
 export function refuseProblems(held: HoldingConference, { now, today, windowHours }: Ground): void {

@@ -1,22 +1,25 @@
 import type { Insertable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { isNew } from '../is-new.ts'
 
 /** So that a list that names nobody finds nobody. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** False when an entry of this key stands already. */
-export async function insertEntry(tx: Tx, row: Insertable<DB['record.conference_entry']>): Promise<boolean> {
-  const done = await tx
-    .insertInto('record.conference_entry')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
-}
+export const insertEntry = (tx: Tx, row: Insertable<DB['record.conference_entry']>): Promise<boolean> =>
+  isNew(
+    tx
+      .insertInto('record.conference_entry')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
 export const selectEntry = (tx: Tx, entryId: string) =>
   tx.selectFrom('record.conference_entry').selectAll().where('id', '=', entryId).executeTakeFirst()
+
+export const selectEntries = (tx: Tx, entryIds: readonly string[]) =>
+  tx.selectFrom('record.conference_entry').selectAll().where('id', 'in', entryIds).execute()
 
 export const selectStaffNamed = (tx: Tx, staffIds: readonly string[]) =>
   tx

@@ -149,3 +149,22 @@ test.each([bea, noor])('$name, who does not see Delroy, neither writes nor reads
   await hold([entry])
   expect((await house.api(who).get(`/conference-entries/${entry.entryId}`)).status).toBe(404)
 })
+
+test('a retry is answered with what stands, and leaves nothing twice; nobody who took part is dropped', async () => {
+  const { rosalind, osric } = await threeTogether(house)
+  const tasks = [{ title: 'Order a ramp', ownerId: amara.id, on: '2026-11-25' }]
+  const entries = [part(rosalind.caseId, { tasks }), part(osric.caseId)]
+  const whole = { conferenceId: newId(), minutes: 41 }
+  const first = await hold(entries, whole)
+  const again = await hold(entries, whole)
+  expect(again).toMatchObject({ status: 201, json: first.json })
+  const told = await timelineOf(rosalind.clientId)
+  expect(told.split('Agreed in a case conference: Order a ramp')).toHaveLength(2)
+  expect(await hold(entries, { ...whole, topic: 'Another' })).toMatchObject({
+    json: { code: 'record:conference_signed' },
+  })
+  expect(await hold([part(rosalind.caseId)], { staff: [imani.id, newId()] })).toMatchObject({
+    status: 422,
+    json: { code: 'record:conference_nobody_such', field: 'staff' },
+  })
+})

@@ -9,6 +9,9 @@ import type { ConferencePart, HoldingConference, Participant } from './contract.
 export async function sharedParticipants(tx: Tx, held: HoldingConference): Promise<Participant[]> {
   const staff = await selectStaffNamed(tx, held.staff)
   const providers = await selectProvidersNamed(tx, held.providers)
+  // nobody is left out without a word
+  if (staff.length < new Set(held.staff).size) throw refuse('conference_nobody_such', 'staff')
+  if (providers.length < new Set(held.providers).size) throw refuse('conference_nobody_such', 'providers')
   return [
     ...staff.map(({ name, credential }) => ({ kind: 'staff' as const, name, as: credential })),
     ...providers.map(({ name, organization }) => ({ kind: 'provider' as const, name, as: organization })),

@@ -1,5 +1,6 @@
 import { displayName } from '../../../words/person-name.ts'
 import type { CosignRow } from '../cosign/cosign.sql.ts'
+import type { NoteRules } from '../note-window/note-window.schema.ts'
 import { sha256Of } from '../signing/canonical.ts'
 import { Signature } from '../signing/contract.ts'
 import type { VoidRow } from '../void/void.sql.ts'
@@ -15,11 +16,11 @@ type Parts = {
   signings: SigningRow[]
   /** The asker supervises the program of the note. */
   supervises: boolean
-  diagnoses: boolean
+  rules: NoteRules
   me: string | null
 }
 
-export function presentNote({ read, addenda, signings, supervises, diagnoses, me }: Parts): ContactNote {
+export function presentNote({ read, addenda, signings, supervises, rules, me }: Parts): ContactNote {
   const { row, information, tip, versions } = read
   const contact = { outcome: Outcome.parse(row.outcome), mode: Mode.parse(row.mode), minutes: tip.minutes }
   const isMine = row.author_id === me
@@ -31,7 +32,7 @@ export function presentNote({ read, addenda, signings, supervises, diagnoses, me
     versions: versions.map((one) => presentVersion(one, signings)),
     cosigns: read.cosigns.map(presentCosign),
     voided: read.voided ? presentVoid(read.voided) : null,
-    alikePercent: read.alikeFrom !== null && (row.alike_percent ?? 0) >= read.alikeFrom ? row.alike_percent : null,
+    alikePercent: (row.alike_percent ?? 0) >= rules.alikeFrom ? row.alike_percent : null,
     mayCosign: supervises && !isMine && !read.voided && read.standing === 'awaiting_cosign',
     mayAmend: isMine && !read.voided,
     mayVoid: (isMine || supervises) && !read.voided,
@@ -40,9 +41,7 @@ export function presentNote({ read, addenda, signings, supervises, diagnoses, me
     clientName: displayName(row),
     programName: row.program_name,
     authorId: row.author_id,
-    happenedAt: row.happened_at.toISOString(),
-    enteredAt: row.entered_at.toISOString(),
-    lateBecause: row.late_because,
+    ...timesOf(row),
     units: unitsOf(contact),
     place: row.place,
     with: partyOf(row),
@@ -50,7 +49,8 @@ export function presentNote({ read, addenda, signings, supervises, diagnoses, me
     function: row.function,
     format: tip.format,
     body: tip.body,
-    diagnoses,
+    diagnoses: tip.format !== 'soap' || rules.diagnoses(signedWith(read, signings)),
+    groupOf: row.group_of,
     refused: refusedOf(row),
     information,
     nextContact: row.next_contact_at && { at: row.next_contact_at.toISOString(), mode: row.next_contact_mode },
@@ -59,6 +59,16 @@ export function presentNote({ read, addenda, signings, supervises, diagnoses, me
     intact: versions.every((one) => isIntact(one, signings)),
   })
 }
+
+const timesOf = ({ happened_at, entered_at, late_because }: NoteRow) => ({
+  happenedAt: happened_at.toISOString(),
+  enteredAt: entered_at.toISOString(),
+  lateBecause: late_because,
+})
+
+/** The credential under which its author signed it, as it stands. */
+const signedWith = ({ row, tip }: ReadNote, signings: readonly SigningRow[]): string | null =>
+  signings.find((one) => one.subject_id === tip.versionId && one.staff_id === row.author_id)?.credential ?? null
 
 /** Every signature under it stands for the words as they are stored. */
 const isIntact = ({ versionId, content }: NoteVersion, signings: readonly SigningRow[]): boolean => {

@@ -80,13 +80,17 @@ export function problemsOfNote(note: SigningNote, ground: NoteGround): NoteProbl
   ]
 }
 
+/** What an amendment can get wrong: its words and its minutes, under the same rules. How and whether somebody was reached stays. */
+export const problemsOfAmended = (contact: Contact & Pick<SigningNote, 'minutes' | 'format' | 'body'>): NoteProblem[] =>
+  [...problemsOfOutcome(contact), ...problemsOfWords(contact)].filter(({ field }) => field !== 'outcome')
+
 function problemsOfTime({ happenedAt, lateBecause }: SigningNote, { now, windowHours }: NoteGround): NoteProblem[] {
   if (Date.parse(happenedAt) > Date.parse(now)) return [{ code: 'contact_in_future', field: 'happenedAt' }]
   if (!isLateEntry(happenedAt, now, windowHours) || lateBecause) return []
   return [{ code: 'late_needs_reason', field: 'lateBecause', values: { hours: windowHours } }]
 }
 
-function problemsOfOutcome({ outcome, mode, minutes }: SigningNote): NoteProblem[] {
+function problemsOfOutcome({ outcome, mode, minutes }: Contact & Pick<SigningNote, 'minutes'>): NoteProblem[] {
   if (!outcomesOf(mode).includes(outcome)) return [{ code: 'letter_reaches_nobody', field: 'outcome' }]
   return outcome === 'reached' && !isWritten(mode) && minutes === 0
     ? [{ code: 'reached_takes_minutes', field: 'minutes' }]
@@ -108,7 +112,7 @@ function problemsOfRefusal({ outcome, refused }: SigningNote, today: CalendarDay
 }
 
 /** Somebody answered, so something was said. A call that nobody took may stand without words. */
-function problemsOfWords({ outcome, format, body }: SigningNote): NoteProblem[] {
+function problemsOfWords({ outcome, format, body }: Pick<SigningNote, 'outcome' | 'format' | 'body'>): NoteProblem[] {
   if (outcome !== 'reached' || textOf(body) !== '') return []
   return [{ code: 'note_is_empty', field: `body.${firstPartOf(format)}` }]
 }

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
 import { minutesNow, stands } from '../amendment/amendment.sql.ts'
+import { isNew } from '../is-new.ts'
 import type { Information } from './contract.ts'
 
 /** The case that a note is about, as far as its writer sees it. */
@@ -15,20 +16,20 @@ export const selectNotedCase = (tx: Tx, caseId: string) =>
       join.onRef('g.org_id', '=', 'c.org_id').onRef('g.id', '=', 'c.program_id'),
     )
     .select(['c.id', 'c.client_id', 'c.program_id', 'c.data_class', 'c.pack_version', 'c.primary_id', 'c.backup_id'])
+    .select('c.closed_at')
     .select(['p.given', 'p.family', 'p.preferred', 'g.name as program_name', 'g.pack'])
     .where('c.id', '=', caseId)
     .executeTakeFirst()
 export type NotedCase = NonNullable<Awaited<ReturnType<typeof selectNotedCase>>>
 
 /** False when a note of this key stands already: signed a moment ago, from another tab. */
-export async function insertNote(tx: Tx, row: Insertable<DB['record.contact_note']>): Promise<boolean> {
-  const done = await tx
-    .insertInto('record.contact_note')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
-}
+export const insertNote = (tx: Tx, row: Insertable<DB['record.contact_note']>): Promise<boolean> =>
+  isNew(
+    tx
+      .insertInto('record.contact_note')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
 type OfNote = { id: string; client_id: string; program_id: string; data_class: string }
 

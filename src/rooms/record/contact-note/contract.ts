@@ -116,6 +116,8 @@ export const ContactNote = z.object({
   outcome: Outcome,
   with: Party,
   participants: z.string().nullable(),
+  /** Of how many people the group was that it tells of; null where it was no group. */
+  groupOf: z.number().int().nullable(),
   function: WorkFunction,
   format: Format,
   body: NoteBody,

@@ -10,16 +10,19 @@ import type { SigningNote } from './contract.ts'
 import { contentOf } from './note-content.ts'
 import { NoteBody, textOf } from './note-format.rules.ts'
 
+/** A note as it is written down: alone, or as one of a group of so many people. */
+export type NoteToKeep = SigningNote & { groupOf?: number }
+
 /** Writes a note, what was given with it, and the signature under both: one does not exist without the others. */
 export async function keepSignedNote(
   tx: Tx,
   by: Signer,
   noted: Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class'>,
-  note: SigningNote,
+  note: NoteToKeep,
   windowHours: number,
 ): Promise<void> {
   const row = noteRow(by, noted, note, { enteredAt: contextOf(tx).house.clock.now(), windowHours })
-  const alike = await alikeOf(tx, noted.id, note)
+  const alike = await alikeOf(tx, noted, note)
   const kept = await insertNote(tx, { ...row, ...alike, body: JSON.stringify(row.body), words: wordsOf(note) })
   if (!kept) throw refuse('already_signed')
   await insertInformation(
@@ -33,8 +36,8 @@ export async function keepSignedNote(
 }
 
 /** How much of it stood in the note before it: a fact for whoever reads it, and no part of what is signed. */
-async function alikeOf(tx: Tx, caseId: string, { body }: SigningNote) {
-  const before = await selectWordsBefore(tx, caseId)
+async function alikeOf(tx: Tx, noted: Pick<NotedCase, 'id' | 'client_id'>, { body }: SigningNote) {
+  const before = await selectWordsBefore(tx, noted)
   if (!before) return {}
   const percent = alikePercent(textOf(NoteBody.parse(before.body)), textOf(body))
   return { alike_percent: percent, alike_note_id: before.id }
@@ -44,7 +47,7 @@ async function alikeOf(tx: Tx, caseId: string, { body }: SigningNote) {
 export function noteRow(
   by: Signer,
   noted: Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class'>,
-  note: SigningNote,
+  note: NoteToKeep,
   { enteredAt: entered_at, windowHours }: { enteredAt: Date; windowHours: number },
 ) {
   const late = isLateEntry(note.happenedAt, entered_at.toISOString(), windowHours)
@@ -74,6 +77,7 @@ export function noteRow(
     next_contact_mode: note.nextContact?.mode ?? null,
     late_because: late ? note.lateBecause : null,
     entered_at,
+    group_of: note.groupOf ?? null,
   }
 }
 

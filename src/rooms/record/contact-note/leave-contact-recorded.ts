@@ -3,7 +3,7 @@ import { type Left, leaveEvent } from '../../../platform/events.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { isFaceToFace, isWithCaregiver, isWithClient } from './contact-note.rules.ts'
 import type { NotedCase } from './contact-note.sql.ts'
-import type { SigningNote } from './contract.ts'
+import type { NoteToKeep } from './keep-signed-note.ts'
 
 /**
  * One event says that a contact took place: obligations, the timeline and reports hear of it in no other way. A contact
@@ -12,7 +12,7 @@ import type { SigningNote } from './contract.ts'
 export async function leaveContactRecorded(
   tx: Tx,
   noted: Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class'>,
-  note: SigningNote,
+  note: NoteToKeep,
 ): Promise<string> {
   const told = contactRecorded(noted, note)
   const next = note.nextContact && { nextContactOn: dayOf(note.nextContact.at, contextOf(tx).zone) }
@@ -23,7 +23,7 @@ export async function leaveContactRecorded(
 /** What the event tells, of a note that is signed now or was long ago. */
 export function contactRecorded(
   noted: Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class'>,
-  note: SigningNote,
+  note: NoteToKeep,
 ): Left {
   const { outcome, mode, minutes, happenedAt } = note
   return {
@@ -34,8 +34,12 @@ export function contactRecorded(
     dataClass: noted.data_class,
     function: note.function,
     subjectId: note.noteId,
-    summary: `record:contact_${outcome}_${mode}`,
-    words: { minutes, ...(note.participants && { participants: note.participants }) },
+    summary: summaryOf(note),
+    words: {
+      minutes,
+      ...(note.participants && { participants: note.participants }),
+      ...(note.groupOf && { people: note.groupOf }),
+    },
     facts: {
       outcome,
       mode,
@@ -52,4 +56,9 @@ export function contactRecorded(
     },
     happenedAt,
   }
+}
+
+function summaryOf({ groupOf, outcome, mode }: NoteToKeep): string {
+  if (!groupOf) return `record:contact_${outcome}_${mode}`
+  return outcome === 'reached' ? 'record:group_came' : 'record:group_missed'
 }

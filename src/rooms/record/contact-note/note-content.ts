@@ -28,6 +28,8 @@ export const contentOf = (row: Omit<NoteRow, NotSigned>, information: Given) => 
   nextContactAt: row.next_contact_at && new Date(row.next_contact_at).toISOString(),
   nextContactMode: row.next_contact_mode,
   information: information.map(({ title, version }) => ({ title, version })),
+  // what was signed before there were groups has no such line
+  ...(row.group_of !== null && { groupOf: row.group_of }),
 })
 
 type NotSigned =

@@ -3,16 +3,14 @@ import type { Caller } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { type AmendmentRow, selectAmendments } from '../amendment/amendment.sql.ts'
 import { amendmentContent } from '../amendment/amendment-content.ts'
-import { usualAlikePercent } from '../copy-forward/alike.rules.ts'
 import { type CosignRow, selectCosigns, selectSupervises } from '../cosign/cosign.sql.ts'
-import { alikeFromIn, diagnosesIn } from '../note-window/note-window.schema.ts'
-import { ofNotePack } from '../note-window/note-window.ts'
+import { type NoteRules, usualNoteRules } from '../note-window/note-window.schema.ts'
+import { noteRulesOf } from '../note-window/note-window.ts'
 import { refuse } from '../refusals.ts'
 import { selectVoid, type VoidRow } from '../void/void.sql.ts'
 import { presentNote, presentNoteLine } from './contact-note.present.ts'
 import {
   type NoteRow,
-  type SigningRow,
   selectAddenda,
   selectInformation,
   selectIsClient,
@@ -47,8 +45,6 @@ export type ReadNote = {
   cosigns: CosignRow[]
   voided: VoidRow | undefined
   standing: NoteStanding
-  /** What the pack calls alike; null where it was not asked. */
-  alikeFrom: number | null
 }
 
 /** By its own key, or by that of any of its versions. */
@@ -68,7 +64,6 @@ export async function readNoteRows(tx: Tx, versionId: string): Promise<ReadNote>
     cosigns,
     voided,
     standing: standingOf(tip, cosigns),
-    alikeFrom: await alikeFromOf(tx, row),
   }
 }
 
@@ -79,24 +74,13 @@ export async function contactNoteOf(tx: Tx, noteId: string): Promise<ContactNote
   const signed = [...read.versions.map(({ versionId }) => versionId), ...addenda.map(({ id }) => id)]
   const supervises = await selectSupervises(tx, read.row.program_id)
   const signings = await selectSignings(tx, signed)
-  const diagnoses = await diagnosesOf(tx, read, signings)
-  return presentNote({ read, addenda, signings, supervises, diagnoses, me: contextOf(tx).staffId })
+  const rules = await rulesOf(tx, read.row)
+  return presentNote({ read, addenda, signings, supervises, rules, me: contextOf(tx).staffId })
 }
 
-/** Of a note that is nothing like the one before, no pack is asked. */
-async function alikeFromOf(tx: Tx, row: NoteRow): Promise<number | null> {
-  if ((row.alike_percent ?? 0) < 50) return null
-  const noted = await selectNotedCase(tx, row.case_id)
-  return noted ? ofNotePack(tx, noted, alikeFromIn, usualAlikePercent) : null
-}
-
-/** Asked of the pack only where it matters: under SOAP. By the credential with which its author signed. */
-async function diagnosesOf(tx: Tx, { row, tip }: ReadNote, signings: readonly SigningRow[]): Promise<boolean> {
-  if (tip.format !== 'soap') return true
-  const noted = await selectNotedCase(tx, row.case_id)
-  const { credential = null } =
-    signings.find((one) => one.subject_id === tip.versionId && one.staff_id === row.author_id) ?? {}
-  return noted ? ofNotePack(tx, noted, (pack) => diagnosesIn(pack, credential), true) : true
+async function rulesOf(tx: Tx, { case_id }: NoteRow): Promise<NoteRules> {
+  const noted = await selectNotedCase(tx, case_id)
+  return noted ? noteRulesOf(tx, noted) : usualNoteRules
 }
 
 const firstVersion = (row: NoteRow, information: Information[]): NoteVersion => ({

@@ -11,10 +11,10 @@ import { sha256Of } from '../signing/canonical.ts'
 import { isSpoken, problemsOfNote } from './contact-note.rules.ts'
 import { type NotedCase, type NoteRow, selectNote, selectNotedCase } from './contact-note.sql.ts'
 import type { ContactNote, SigningNote } from './contract.ts'
-import { keepSignedNote } from './keep-signed-note.ts'
+import { keepSignedNote, type NoteToKeep } from './keep-signed-note.ts'
 import { leaveContactRecorded } from './leave-contact-recorded.ts'
 import { NoteBody } from './note-format.rules.ts'
-import { readSections } from './note-section.ts'
+import { type ReadSection, readSections } from './note-section.ts'
 import { contactNoteOf } from './read-contact-note.ts'
 import { refuseUnlessWrites } from './who-writes.ts'
 
@@ -26,23 +26,34 @@ export function signContactNote(by: Caller, caseId: string, note: SigningNote): 
     const noted = await selectNotedCase(tx, caseId)
     if (!noted) throw refuse('not_there')
     refuseUnlessWrites(me, noted.program_id)
-    const windowHours = await windowHoursOf(tx, noted)
-    refuseProblems(tx, note, windowHours)
-    await keepSignedNote(tx, me, noted, note, windowHours)
-    const eventId = await leaveContactRecorded(tx, noted, note)
-    const { client_id: clientId, program_id: programId, data_class: dataClass } = noted
-    const signed = { ...note, caseId, clientId, programId, dataClass, authorId: me.id, eventId }
-    for (const section of sections) await section(tx, signed)
-    await askCosign(tx, me, noted, note)
-    if (isSpoken(note)) await noteLastContact(tx, caseId, note.happenedAt)
+    await signInCase(tx, me, noted, note, sections)
     await takeDraft(tx, caseId)
-    refresh(tx, me, noted)
     return contactNoteOf(tx, note.noteId)
   })
 }
 
+/** Everything that signing brings about in one case, alone or as one of a group; the draft is the caller's to take. */
+export async function signInCase(
+  tx: Tx,
+  me: Staff,
+  noted: NotedCase,
+  note: NoteToKeep,
+  sections: readonly ReadSection[],
+): Promise<void> {
+  const windowHours = await windowHoursOf(tx, noted)
+  refuseProblems(tx, note, windowHours)
+  await keepSignedNote(tx, me, noted, note, windowHours)
+  const eventId = await leaveContactRecorded(tx, noted, note)
+  const { id: caseId, client_id: clientId, program_id: programId, data_class: dataClass } = noted
+  const signed = { ...note, caseId, clientId, programId, dataClass, authorId: me.id, eventId }
+  for (const section of sections) await section(tx, signed)
+  await askCosign(tx, me, noted, note)
+  if (isSpoken(note)) await noteLastContact(tx, caseId, note.happenedAt)
+  refresh(tx, me, noted)
+}
+
 /** A second press, or a retry from another tab, is answered with the note that stands. Other words are not lost with it. */
-async function isSignedByMe(tx: Tx, me: Staff, note: SigningNote): Promise<boolean> {
+export async function isSignedByMe(tx: Tx, me: Staff, note: SigningNote): Promise<boolean> {
   const standing = await selectNote(tx, note.noteId)
   if (!standing) return false
   if (standing.author_id !== me.id || !isSaidBy(standing, note)) throw refuse('already_signed')

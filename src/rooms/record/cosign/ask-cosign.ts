@@ -4,16 +4,15 @@ import { leaveEvent } from '../../../platform/events.ts'
 import { refreshLive } from '../../../platform/live.ts'
 import { positionsToday } from '../../staff/index.ts'
 import type { NotedCase } from '../contact-note/contact-note.sql.ts'
-import { cosignRulesIn } from '../note-window/note-window.schema.ts'
-import { ofNotePack } from '../note-window/note-window.ts'
+import { noteRulesOf } from '../note-window/note-window.ts'
 import { cosignRuleFor } from './cosign.rules.ts'
 import { insertCosignAsked, selectCosigns, selectCrisis, selectSupervises } from './cosign.sql.ts'
 
-type Noted = Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class' | 'pack' | 'pack_version'>
+type Noted = Pick<NotedCase, 'id' | 'client_id' | 'program_id' | 'data_class' | 'pack_version'>
 
 /** A note that was just signed waits for a supervisor's name where the pack of its case asks for one. */
 export async function askCosign(tx: Tx, me: Staff, noted: Noted, note: { noteId: string; happenedAt: string }) {
-  const rules = await ofNotePack(tx, noted, cosignRulesIn, [])
+  const { cosign: rules } = await noteRulesOf(tx, noted)
   if (rules.length === 0) return
   const rule = cosignRuleFor(rules, {
     noteId: note.noteId,

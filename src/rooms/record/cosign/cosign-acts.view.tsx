@@ -15,7 +15,7 @@ import { cosignNote, returnNote } from './contract.ts'
 const topics = ['timeline', 'chart', 'today', 'team', 'sign_off'] as const
 
 /** A supervisor who has read it puts her name under it, or returns it saying what is missing. */
-export function CosignActs({ note }: { note: ContactNote }) {
+export function CosignActs({ note, byKey }: { note: ContactNote; byKey: boolean }) {
   const [returns, setReturns] = useState(false)
   const act = useAct(cosignNote, topics)
   const { noteId, versionId, clientName: client } = note
@@ -23,10 +23,11 @@ export function CosignActs({ note }: { note: ContactNote }) {
     if (act.isPending) return
     act.mutate({ params: { noteId }, body: { versionId } }, { onSuccess: () => tell(say('cosigned_told', { client })) })
   }
-  useKeys([
+  const keys = [
     { keys: 'c', does: say('cosign_note'), act: cosign },
     { keys: 'r', does: say('return_note'), act: () => setReturns(true) },
-  ])
+  ]
+  useKeys(byKey ? keys : [])
   return (
     <>
       {act.isError && <TroubleBanner error={act.error} />}
@@ -37,9 +38,11 @@ export function CosignActs({ note }: { note: ContactNote }) {
         <Button variant="default" leftSection={<IconArrowBackUp aria-hidden />} onClick={() => setReturns(true)}>
           {say('return_note')}
         </Button>
-        <span className="tl-hint tl-push">
-          <kbd>c</kbd> {say('cosign_note')} <kbd>r</kbd> {say('return_note')}
-        </span>
+        {byKey && (
+          <span className="tl-hint tl-push">
+            <kbd>c</kbd> {say('cosign_note')} <kbd>r</kbd> {say('return_note')}
+          </span>
+        )}
       </div>
       {returns && <ReturnDialog note={note} onClose={() => setReturns(false)} />}
     </>

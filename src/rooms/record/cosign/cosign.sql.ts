@@ -1,19 +1,19 @@
 import { type Insertable, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { isNew } from '../is-new.ts'
 
 export const insertCosignAsked = (tx: Tx, row: Insertable<DB['record.cosign_asked']>) =>
   tx.insertInto('record.cosign_asked').values(row).execute()
 
 /** False when this version was answered already, by a colleague or in another tab. */
-export async function insertCosignAnswer(tx: Tx, row: Insertable<DB['record.cosign_answer']>): Promise<boolean> {
-  const done = await tx
-    .insertInto('record.cosign_answer')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
-}
+export const insertCosignAnswer = (tx: Tx, row: Insertable<DB['record.cosign_answer']>): Promise<boolean> =>
+  isNew(
+    tx
+      .insertInto('record.cosign_answer')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
 /** For each version of a note that was to be cosigned: under which rule, and what came of it. The oldest first. */
 export const selectCosigns = (tx: Tx, noteId: string) =>
@@ -33,7 +33,9 @@ export type CosignRow = Awaited<ReturnType<typeof selectCosigns>>[number]
 
 /** Whether I supervise this very program; to lead the whole agency is to read. */
 export async function selectSupervises(tx: Tx, programId: string): Promise<boolean> {
-  const { rows } = await sql<{ supervises: boolean }>`select staff.supervises(${programId}) as supervises`.execute(tx)
+  const { rows } = await sql<{
+    supervises: boolean
+  }>`select ${programId} = any(staff.my_supervised_programs()) as supervises`.execute(tx)
   return rows[0]?.supervises ?? false
 }
 

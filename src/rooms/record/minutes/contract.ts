@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CalendarDay } from '../../../words/calendar-day.ts'
-import { ClientId, ContactNoteId } from '../../../words/ids.ts'
+import { ClientId } from '../../../words/ids.ts'
 import { route } from '../../../words/route.ts'
 import { Instant } from '../../../words/time-zone.ts'
 import { Mode, Outcome, WorkFunction } from '../contact-note/note-words.ts'
@@ -8,7 +8,7 @@ import { Mode, Outcome, WorkFunction } from '../contact-note/note-words.ts'
 /** One note of mine, as far as its minutes go. */
 export const NoteMinutes = z.object({
   /** The note, or the entry of a conference. */
-  noteId: z.union([ContactNoteId, z.uuid()]),
+  noteId: z.uuid(),
   clientId: ClientId,
   clientName: z.string(),
   happenedAt: Instant,

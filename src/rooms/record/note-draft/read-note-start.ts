@@ -4,10 +4,8 @@ import { displayName } from '../../../words/person-name.ts'
 import { partyOf } from '../contact-note/contact-note.present.ts'
 import { type LastNoteRow, selectLastNote, selectNotedCase } from '../contact-note/contact-note.sql.ts'
 import { refuseUnlessWrites } from '../contact-note/who-writes.ts'
-import { usualAlikePercent } from '../copy-forward/alike.rules.ts'
 import { selectWordsBefore } from '../copy-forward/words-before.sql.ts'
-import { alikeFromIn, allFormats, diagnosesIn, formatsIn } from '../note-window/note-window.schema.ts'
-import { ofNotePack, windowHoursOf } from '../note-window/note-window.ts'
+import { noteRulesOf } from '../note-window/note-window.ts'
 import { refuse } from '../refusals.ts'
 import { NoteStart } from './contract.ts'
 
@@ -17,18 +15,19 @@ export function readNoteStart(by: Caller, caseId: string): Promise<NoteStart> {
     const noted = await selectNotedCase(tx, caseId)
     if (!noted) throw refuse('not_there')
     refuseUnlessWrites(me, noted.program_id)
-    const before = await selectWordsBefore(tx, caseId)
+    const before = await selectWordsBefore(tx, noted)
     const last = await selectLastNote(tx, caseId, noted.client_id)
+    const rules = await noteRulesOf(tx, noted)
     return NoteStart.parse({
       caseId,
       clientId: noted.client_id,
       clientName: displayName(noted),
       programName: noted.program_name,
-      windowHours: await windowHoursOf(tx, noted),
-      formats: await ofNotePack(tx, noted, formatsIn, allFormats),
-      diagnoses: await ofNotePack(tx, noted, (pack) => diagnosesIn(pack, me.credential), true),
+      windowHours: rules.windowHours,
+      formats: rules.formats,
+      diagnoses: rules.diagnoses(me.credential),
       lastWords: before ? { format: before.format, body: before.body } : null,
-      alikeFrom: await ofNotePack(tx, noted, alikeFromIn, usualAlikePercent),
+      alikeFrom: rules.alikeFrom,
       last: last ? presentLast(last) : null,
     })
   })

@@ -5,10 +5,18 @@ import { useHere } from '../../../web/use-here.ts'
 import { isLateEntry } from '../contact-note/contact-note.rules.ts'
 import { say } from '../en.ts'
 import { isInstant } from './moment.form.ts'
+import type { NoteDraft } from './note-draft.form.ts'
 import type { PartProps } from './note-fields.view.tsx'
 
+type LateEntryProps = {
+  note: Pick<NoteDraft, 'when' | 'lateBecause'>
+  set: (change: Pick<NoteDraft, 'lateBecause'>) => void
+  problems: PartProps['problems']
+  windowHours: number
+}
+
 /** Unfolds when the window has passed: both dates, and the reason. */
-export function LateEntry({ note, set, problems, windowHours }: PartProps & { windowHours: number }) {
+export function LateEntry({ note, set, problems, windowHours }: LateEntryProps) {
   const here = useHere()
   if (!isInstant(note.when) || !isLateEntry(note.when, here.now, windowHours)) return null
   const dates = { happened: momentInWords(note.when, here), entered: momentInWords(here.now, here) }

@@ -6,6 +6,7 @@ import { isWritten, outcomesOf } from '../contact-note/contact-note.rules.ts'
 import { Mode, modes, type Outcome, Place, places } from '../contact-note/note-words.ts'
 import { say } from '../en.ts'
 import type { NoteStart } from '../note-draft/contract.ts'
+import { WithSnippets } from '../snippet-screen/with-snippets.view.tsx'
 import { LateEntry } from './late-entry.view.tsx'
 import { MomentField } from './moment-field.view.tsx'
 import { type NoteDraft, withOutcome } from './note-draft.form.ts'
@@ -35,7 +36,9 @@ export function NoteFields({ start, draft, problems, onDiscarded }: NoteFieldsPr
       <LateEntry {...part} windowHours={start.windowHours} />
       <WhatHappened {...part} last={start.last} />
       {note.outcome === 'refused' && <Refusal {...part} />}
-      <NoteWords {...part} start={start} />
+      <WithSnippets client={start.clientName}>
+        <NoteWords {...part} start={start} />
+      </WithSnippets>
       <NoteSections {...part} caseId={start.caseId} clientId={start.clientId} />
       <NoteNext {...part} />
       <NoteMore {...part} start={start} draft={draft} onDiscarded={onDiscarded} />

@@ -14,8 +14,15 @@ import { useContactNote } from './contact-note.client.ts'
 import { type Adding, NoteActs } from './note-acts.view.tsx'
 import { NoteStandingView } from './note-standing.view.tsx'
 
+type ContactNoteProps = {
+  noteId: string
+  adds?: Adding
+  /** A supervisor's answer has keys of its own: only where one note is read to be answered. */
+  byKey?: boolean
+}
+
 /** A signed note as it is read: its words first, then what is known of the contact, then who stands for it. */
-export function ContactNoteView({ noteId, adds }: { noteId: string; adds?: Adding }) {
+export function ContactNoteView({ noteId, adds, byKey = false }: ContactNoteProps) {
   const query = useContactNote(noteId)
   return (
     <Answered query={query} rows={3}>
@@ -31,7 +38,7 @@ export function ContactNoteView({ noteId, adds }: { noteId: string; adds?: Addin
           ))}
           <Versions note={note} />
           <Addenda note={note} />
-          <NoteActs key={note.versionId} note={note} adds={adds} />
+          <NoteActs key={note.versionId} note={note} adds={adds} byKey={byKey} />
         </article>
       )}
     </Answered>
@@ -75,6 +82,7 @@ function Facts({ note }: { note: ContactNote }) {
       </Fact>
       <Fact term={say('field_minutes')}>{say('minutes_and_units', { minutes: note.minutes, count: note.units })}</Fact>
       <Fact term={say('field_function')}>{say(`function_${note.function}`)}</Fact>
+      {note.groupOf !== null && <Fact term={say('group_of')}>{say('group_of_people', { people: note.groupOf })}</Fact>}
       {note.refused && (
         <>
           <Fact term={say('field_offer')}>{note.refused.offer}</Fact>

@@ -12,14 +12,14 @@ import { VoidNoteDialog } from '../void/void-note.view.tsx'
 export type Adding = 'addendum' | 'amendment' | undefined
 
 /** What can still be done with a signed note, by whoever reads it. */
-export function NoteActs({ note, adds }: { note: ContactNote; adds: Adding }) {
+export function NoteActs({ note, adds, byKey }: { note: ContactNote; adds: Adding; byKey: boolean }) {
   const [amends, setAmends] = useState(adds === 'amendment' && note.mayAmend)
   const [voids, setVoids] = useState(false)
   if (amends) return <AmendNote note={note} onClose={() => setAmends(false)} />
   if (note.voided) return null
   return (
     <>
-      {note.mayCosign && <CosignActs note={note} />}
+      {note.mayCosign && <CosignActs note={note} byKey={byKey} />}
       <AddAddendum note={note} opened={adds === 'addendum'}>
         {note.mayAmend && (
           <Button

@@ -58,7 +58,7 @@ const noteSection = registerPackSection('notes', {
     formats: { item: OfferedFormat, whole: true },
     diagnostic_scope: { item: DiagnosticScope },
     alike: { item: Alike, strictest: { percent: smallest } },
-    cosign: { item: Cosign, strictest: { percent: largest(), first_days: largest(), after_days: largest() } },
+    cosign: { item: Cosign, strictest: { percent: largest(), first_days: largest(), after_days: smallest } },
   },
   layered: z.object({
     windows: z.array(layeredItem(Window)),
@@ -72,25 +72,43 @@ const noteSection = registerPackSection('notes', {
 export const windowHoursIn = (pack: LayeredPack): number =>
   noteSection.of(pack).windows.find(({ id }) => id === 'contact_note')?.hours ?? usualWindowHours
 
-export const cosignRulesIn = (pack: LayeredPack): readonly CosignRule[] => noteSection.of(pack).cosign
-
+/** Those that the pack offers, and the one that a first note begins in. */
 export type NoteFormats = { offered: Format[]; usual: Format }
 
-/** Those that the pack offers, and the one that a first note begins in; all of them where it says nothing. */
-export function formatsIn(pack: LayeredPack): NoteFormats {
-  const offered = noteSection.of(pack).formats
-  if (offered.length === 0) return allFormats
+/** Everything that a pack says of notes, or what is usual where it says nothing. */
+export type NoteRules = {
+  windowHours: number
+  formats: NoteFormats
+  cosign: readonly CosignRule[]
+  /** From so many words in a hundred that stood in the note before, its writer is warned. */
+  alikeFrom: number
+  /** Whether a credential lets one write an assessment under SOAP. */
+  diagnoses: (credential: string | null) => boolean
+}
+
+export const usualNoteRules: NoteRules = {
+  windowHours: usualWindowHours,
+  formats: { offered: [...formats], usual: 'contact_log' },
+  cosign: [],
+  alikeFrom: usualAlikePercent,
+  diagnoses: () => true,
+}
+
+export function noteRulesIn(pack: LayeredPack): NoteRules {
+  const { formats: offered, cosign, alike, diagnostic_scope: scopes } = noteSection.of(pack)
+  return {
+    windowHours: windowHoursIn(pack),
+    formats: offered.length === 0 ? usualNoteRules.formats : formatsIn(offered),
+    cosign,
+    alikeFrom: alike[0]?.percent ?? usualAlikePercent,
+    diagnoses: (credential) => scopes.length === 0 || scopes.some((one) => isNamedIn(one.credentials, credential)),
+  }
+}
+
+function formatsIn(offered: readonly { id: Format; default?: boolean | undefined }[]): NoteFormats {
   const usual = offered.find((one) => one.default) ?? offered[0]
-  return { offered: offered.map(({ id }) => id), usual: usual?.id ?? allFormats.usual }
-}
-export const allFormats: NoteFormats = { offered: [...formats], usual: 'contact_log' }
-
-/** Without a list nobody's assessment is doubted. */
-export function diagnosesIn(pack: LayeredPack, credential: string | null): boolean {
-  const scopes = noteSection.of(pack).diagnostic_scope
-  return (
-    scopes.length === 0 || scopes.some(({ credentials }) => credential !== null && credentials.includes(credential))
-  )
+  return { offered: offered.map(({ id }) => id), usual: usual?.id ?? usualNoteRules.formats.usual }
 }
 
-export const alikeFromIn = (pack: LayeredPack): number => noteSection.of(pack).alike[0]?.percent ?? usualAlikePercent
+const isNamedIn = (credentials: readonly string[], credential: string | null): boolean =>
+  credential !== null && credentials.includes(credential)

@@ -1,12 +1,13 @@
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { newId } from '../../../words/ids.ts'
 import { sha256Of } from './canonical.ts'
+import type { Signature } from './contract.ts'
 
 /** Who signs, as they are named and qualified today. */
 export type Signer = { id: string; name: string; credential: string | null }
 
 export type Signed = {
-  kind: 'contact_note' | 'addendum' | 'amendment' | 'cosign' | 'conference'
+  kind: Signature['kind']
   subjectId: string
   clientId: string
   programId: string

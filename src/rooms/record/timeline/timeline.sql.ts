@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
+import { lastVersion } from '../amendment/amendment.sql.ts'
 import type { WorkFunction } from '../contact-note/note-words.ts'
 import { type Group, kindsOf, quietKinds, quietObligation } from './timeline.rules.ts'
 
@@ -57,15 +58,10 @@ function conditionsOf(tx: Tx, wanted: Wanted): RawBuilder<unknown>[] {
   const { agencyId, staffId } = contextOf(tx)
   const { before, changedSince, group, saying } = wanted
   const [at, id] = before?.split('~') ?? []
-  const voided = sql`array(
-    select v.note_id from record.note_void v where v.org_id = ${agencyId} and v.client_id = ${wanted.clientId}
-    union all
-    select a.id from record.note_void v join record.amendment a on a.org_id = v.org_id and a.note_id = v.note_id
-      where v.org_id = ${agencyId} and v.client_id = ${wanted.clientId})`
   return [
     sql`e.org_id = ${agencyId} and e.client_id = ${wanted.clientId} and e.kind <> all(${[...quietKinds]})`,
     // what was entered in error has left, but for the entry that says so
-    sql`(e.kind = 'note.voided' or e.subject_id <> all(${voided}))`,
+    sql`(e.kind = 'note.voided' or e.subject_id <> all((select record.voided_notes())::uuid[]))`,
     sql`(e.kind not like 'obligation.%' or e.facts ->> 'kind' is distinct from ${quietObligation})`,
     ...(at ? [sql`(e.happened_at, e.id) < (${at}::timestamptz, ${id}::uuid)`] : []),
     ...(wanted.function ? [sql`e.function = ${wanted.function}`] : []),
@@ -96,8 +92,7 @@ export async function selectStandings(tx: Tx, noteIds: readonly string[]): Promi
     select n.id, coalesce(t.minutes, n.minutes) as minutes, t.id is not null as amended,
       case when c.version_id is null then 'signed' else coalesce(a.answer, 'awaiting_cosign') end as standing
     from record.contact_note n
-    left join record.amendment t on t.org_id = n.org_id and t.note_id = n.id and not exists (
-      select from record.amendment later where later.org_id = t.org_id and later.corrects = t.id)
+    left join record.amendment t on ${lastVersion}
     left join record.cosign_asked c on c.org_id = n.org_id and c.version_id = coalesce(t.id, n.id)
     left join record.cosign_answer a on a.org_id = c.org_id and a.version_id = c.version_id
     where n.org_id = ${contextOf(tx).agencyId} and n.id = any(${[...noteIds]}::uuid[])`.execute(tx)

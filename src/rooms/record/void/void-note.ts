@@ -29,7 +29,7 @@ async function keepVoid(tx: Tx, { row, tip }: ReadNote, because: string): Promis
   const { id: note_id, client_id, program_id, data_class } = row
   if (!(await insertVoid(tx, { note_id, client_id, program_id, data_class, because }))) throw refuse('note_is_void')
   const told = await selectContactEvent(tx, note_id)
-  await resetLastContact(tx, row.case_id, await selectLastSpoken(tx, row.case_id))
+  await resetLastContact(tx, row.case_id, await selectLastSpoken(tx, row))
   const about = { caseId: row.case_id, clientId: client_id, programId: program_id, dataClass: data_class }
   const summary = 'record:voided'
   await leaveEvent(tx, { ...about, kind: 'note.voided', subjectId: note_id, summary, undoes: told?.id ?? null })

@@ -1,16 +1,17 @@
 import { type Insertable, sql } from 'kysely'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
+import { stands } from '../amendment/amendment.sql.ts'
+import { isNew } from '../is-new.ts'
 
 /** False when it was set aside a moment ago. */
-export async function insertVoid(tx: Tx, row: Insertable<DB['record.note_void']>): Promise<boolean> {
-  const done = await tx
-    .insertInto('record.note_void')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return done.numInsertedOrUpdatedRows === 1n
-}
+export const insertVoid = (tx: Tx, row: Insertable<DB['record.note_void']>): Promise<boolean> =>
+  isNew(
+    tx
+      .insertInto('record.note_void')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
 export const selectVoid = (tx: Tx, noteId: string) =>
   tx
@@ -31,12 +32,12 @@ export const selectContactEvent = (tx: Tx, noteId: string) =>
     .where('kind', '=', 'contact.recorded')
     .executeTakeFirst()
 
-/** When the case was last in contact, by the notes that stand. */
-export async function selectLastSpoken(tx: Tx, caseId: string): Promise<Date | null> {
+/** When the case was last in contact, by the notes that stand. The same as `isSpoken`: a letter may be answered with a refusal. */
+export async function selectLastSpoken(tx: Tx, { case_id, client_id }: { case_id: string; client_id: string }) {
   const { rows } = await sql<{ at: Date | null }>`
     select max(n.happened_at) as at from record.contact_note n
-    where n.org_id = ${contextOf(tx).agencyId} and n.case_id = ${caseId}
-      and n.outcome in ('reached', 'refused') and n.mode <> 'letter' and (n.with_client or n.with_caregiver)
-      and not exists (select from record.note_void v where v.org_id = n.org_id and v.note_id = n.id)`.execute(tx)
+    where n.org_id = ${contextOf(tx).agencyId} and n.client_id = ${client_id} and n.case_id = ${case_id}
+      and (n.outcome = 'refused' or (n.outcome = 'reached' and n.mode <> 'letter'))
+      and (n.with_client or n.with_caregiver) and ${stands}`.execute(tx)
   return rows[0]?.at ?? null
 }

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
-import { amara, bea, delroy, delroysCase, imani, mondayMorning, sam } from '../../../../test/cast.ts'
+import { amara, bea, delroy, delroysCase, homeAfterHospital, imani, mondayMorning, sam } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
 import { asStaff } from '../../../platform/db/as-staff.ts'
+import { leaveEvent } from '../../../platform/events.ts'
+import { newId } from '../../../words/ids.ts'
 import { reachedByPhone } from '../contact-note/contact-note.example.ts'
 import { ContactNote, listContactNotes } from '../contact-note/contract.ts'
 import { emptyBody } from '../contact-note/note-format.rules.ts'
@@ -44,6 +46,34 @@ test('the last contact of the case is the one before it', async () => {
   expect((await lastContact()).last_contact_at?.toISOString()).toBe('2026-11-23T16:00:00.000Z')
   await voiding(last.noteId)
   expect((await lastContact()).last_contact_at?.toISOString()).toBe('2026-11-23T14:00:00.000Z')
+})
+
+test('a refusal by letter is a contact too, as when it was signed', async () => {
+  await signed(amara, {
+    mode: 'letter',
+    outcome: 'refused',
+    refused: { offer: 'A visit', because: 'Not now', reofferOn: '2026-12-01' },
+    happenedAt: '2026-11-23T15:50:00.000Z',
+  })
+  const last = await signed(amara, { happenedAt: '2026-11-23T16:01:00.000Z' })
+  await voiding(last.noteId)
+  const { last_contact_at } = await asStaff(house.by(amara), (tx) =>
+    tx.selectFrom('cases.case').select('last_contact_at').where('id', '=', delroysCase).executeTakeFirstOrThrow(),
+  )
+  expect(last_contact_at?.toISOString()).toBe('2026-11-23T15:50:00.000Z')
+})
+
+test('nothing of it is left on the timeline of whoever may no longer read it, in whatever version', async () => {
+  const first = await signed(imani)
+  const amendment = { amendmentId: newId(), corrects: first.noteId, because: 'More.', format: 'contact_log' }
+  const said = { ...amendment, body: { ...emptyBody, note: 'Sleeps badly.' }, minutes: 12 }
+  await house.api(imani).post(`/contact-notes/${first.noteId}/amendments`, said)
+  const event = { kind: 'note.cosign_asked', caseId: delroysCase, clientId: delroy, programId: homeAfterHospital }
+  const summary = 'record:cosign_asked'
+  await asStaff(house.by(imani), (tx) => leaveEvent(tx, { ...event, subjectId: amendment.amendmentId, summary }))
+  expect((await timeline()).map(({ subjectId }) => subjectId)).toContain(amendment.amendmentId)
+  await voiding(first.noteId, imani)
+  expect((await timeline()).map(({ subjectId }) => subjectId)).not.toContain(amendment.amendmentId)
 })
 
 test('its words stay readable, marked, to its author, its supervisor and whoever leads; to nobody else', async () => {

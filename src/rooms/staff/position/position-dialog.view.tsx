@@ -5,22 +5,17 @@ import { useTyped } from '../../../web/form/use-typed-act.ts'
 import { useHere } from '../../../web/use-here.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
+import { spanWords } from '../role/role-words.ts'
 import type { StaffLine } from '../staff-list/contract.ts'
 import { staleWithStaff } from '../staff-list/staff.client.ts'
 import { EndingPosition, endPosition, GivingPosition, givePosition, positions } from './contract.ts'
+import { standingPositions } from './standing-positions.ts'
 
 type PositionDialogProps = { member: StaffLine; onClose: () => void }
 
-/** Says that somebody signs under supervision; where they do already, until when. */
-export function PositionDialog({ member, onClose }: PositionDialogProps) {
+/** Says that somebody signs under supervision: from today, or from a later day on. */
+export function GivePositionDialog({ member, onClose }: PositionDialogProps) {
   const here = useHere()
-  const today = dayOf(here.now, here.zone)
-  const held = member.positions.find(({ untilDay }) => untilDay === null || untilDay >= today)
-  if (held) return <EndPosition member={member} positionId={held.positionId} today={today} onClose={onClose} />
-  return <GivePosition member={member} today={today} onClose={onClose} />
-}
-
-function GivePosition({ member, today, onClose }: PositionDialogProps & { today: string }) {
   const act = useAct(givePosition, staleWithStaff)
   const { problems, submit } = useTyped(GivingPosition, { fromDay: say('needs_day') }, act.error)
   const params = { staffId: member.staffId }
@@ -47,7 +42,7 @@ function GivePosition({ member, today, onClose }: PositionDialogProps & { today:
         label={say('from_day')}
         name="fromDay"
         type="date"
-        defaultValue={today}
+        defaultValue={dayOf(here.now, here.zone)}
         problem={problems['fromDay']}
       />
       <TextField
@@ -61,21 +56,35 @@ function GivePosition({ member, today, onClose }: PositionDialogProps & { today:
   )
 }
 
-type EndPositionProps = PositionDialogProps & { positionId: string; today: string }
-
-function EndPosition({ member, positionId, today, onClose }: EndPositionProps) {
+/** Any of those that hold today or later; the day named is its last. */
+export function EndPositionDialog({ member, onClose }: PositionDialogProps) {
+  const here = useHere()
   const act = useAct(endPosition, staleWithStaff)
   const { problems, submit } = useTyped(EndingPosition, { untilDay: say('needs_day') }, act.error)
-  const params = { staffId: member.staffId, positionId }
+  const today = dayOf(here.now, here.zone)
+  const send = (typed: FormData) =>
+    submit({ untilDay: typed.get('untilDay') }, (body) =>
+      act.mutate(
+        { params: { staffId: member.staffId, positionId: String(typed.get('positionId')) }, body },
+        { onSuccess: onClose },
+      ),
+    )
   return (
     <FormDialog
       {...{ title: say('position_end_of', { name: member.name }), verb: say('position_end'), problems, onClose }}
       busy={act.isPending}
       error={act.error}
-      onSubmit={(typed) =>
-        submit(Object.fromEntries(typed), (body) => act.mutate({ params, body }, { onSuccess: onClose }))
-      }
+      onSubmit={send}
     >
+      <SelectField
+        label={say('position_kind')}
+        name="positionId"
+        options={standingPositions(member, today).map((held) => ({
+          value: held.positionId,
+          word: `${say(`position_${held.kind}`)}, ${spanWords(held, here)}`,
+        }))}
+        data-first=""
+      />
       <TextField
         label={say('until_day')}
         name="untilDay"
@@ -83,7 +92,6 @@ function EndPosition({ member, positionId, today, onClose }: EndPositionProps) {
         hint={say('until_day_hint')}
         defaultValue={today}
         problem={problems['untilDay']}
-        data-first=""
       />
     </FormDialog>
   )

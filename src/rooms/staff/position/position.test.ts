@@ -5,6 +5,7 @@ import { freshHouse } from '../../../../test/house.ts'
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import { listStaff } from '../staff-list/contract.ts'
 import { positionsToday } from './position.sql.ts'
+import { standingPositions } from './standing-positions.ts'
 
 const house = freshHouse()
 const door = `/staff/${bea.id}/positions`
@@ -32,6 +33,21 @@ test('the same supervision is not given twice for the same days, and does not en
   })
   const backwards = { kind: 'unlicensed', fromDay: '2026-11-20', untilDay: '2026-11-19' }
   expect((await house.api(ada).post(door, backwards)).json).toMatchObject({ code: 'staff:ends_before_it_begins' })
+})
+
+test('nor before the day they joined; a later one is entered beside the one that holds', async () => {
+  expect((await house.api(ada).post(door, { ...trainee, fromDay: '1999-01-01' })).json).toMatchObject({
+    code: 'staff:before_joining',
+    field: 'fromDay',
+  })
+  const now = { kind: 'unlicensed', fromDay: '2026-11-02', untilDay: '2026-12-31' }
+  const later = { kind: 'unlicensed', fromDay: '2027-01-01', untilDay: null }
+  expect((await house.api(ada).post(door, now)).status).toBe(201)
+  expect((await house.api(ada).post(door, later)).status).toBe(201)
+  const { staff } = listStaff.answer.parse((await house.api(ada).get('/staff')).json)
+  const line = staff.find(({ staffId }) => staffId === bea.id)
+  const standing = line ? standingPositions(line, '2026-11-23') : []
+  expect(standing.filter(({ kind }) => kind === 'unlicensed')).toHaveLength(2)
 })
 
 test('nobody else says it, at the door or in the database', async () => {

@@ -9,7 +9,7 @@ import { AbsenceDialog } from '../absence/absence-dialog.view.tsx'
 import { say } from '../en.ts'
 import { LeavingDialog } from '../member/leaving-dialog.view.tsx'
 import { TakeOnDialog } from '../member/take-on-dialog.view.tsx'
-import { PositionDialog } from '../position/position-dialog.view.tsx'
+import { EndPositionDialog, GivePositionDialog } from '../position/position-dialog.view.tsx'
 import { EndRoleDialog } from '../role/end-role-dialog.view.tsx'
 import { GiveRoleDialog } from '../role/give-role-dialog.view.tsx'
 import { PasswordDialog } from '../sign-in/password-dialog.view.tsx'
@@ -41,7 +41,8 @@ function AskedDialog({ asked, onClose }: { asked: StaffTask | 'take_on'; onClose
   if (act === 'give_role') return <GiveRoleDialog member={member} programs={programs} onClose={onClose} />
   if (act === 'end_role') return <EndRoleDialog member={member} onClose={onClose} />
   if (act === 'absence') return <AbsenceDialog member={member} onClose={onClose} />
-  if (act === 'position') return <PositionDialog member={member} onClose={onClose} />
+  if (act === 'give_position') return <GivePositionDialog member={member} onClose={onClose} />
+  if (act === 'end_position') return <EndPositionDialog member={member} onClose={onClose} />
   if (act === 'password') return <PasswordDialog member={member} onClose={onClose} />
   return <LeavingDialog member={member} onClose={onClose} />
 }

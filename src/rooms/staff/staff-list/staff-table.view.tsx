@@ -13,23 +13,25 @@ import { Menu } from '../../../web/parts/menu.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
+import { standingPositions } from '../position/standing-positions.ts'
 import { roleWords, spanWords } from '../role/role-words.ts'
 import type { StaffLine } from './contract.ts'
 
 export type StaffTask = {
-  act: 'give_role' | 'end_role' | 'position' | 'absence' | 'password' | 'leaving'
+  act: 'give_role' | 'end_role' | 'give_position' | 'end_position' | 'absence' | 'password' | 'leaving'
   member: StaffLine
 }
 type OnAct = (task: StaffTask) => void
 
 export function StaffTable({ staff, onAct }: { staff: readonly StaffLine[]; onAct: OnAct }) {
   const here = useHere()
+  const today = dayOf(here.now, here.zone)
   const columns: Column<StaffLine>[] = [
     { key: 'name', head: say('name'), cell: (member) => <Named member={member} /> },
     { key: 'roles', head: say('roles'), cell: (member) => <Roles member={member} here={here} /> },
     { key: 'away', head: say('away_head'), cell: (member) => awayWords(member, here) },
     { key: 'since', head: say('here_since'), cell: (member) => sinceWords(member, here) },
-    { key: 'acts', head: say('acts'), align: 'end', cell: (member) => <Acts member={member} onAct={onAct} /> },
+    { key: 'acts', head: say('acts'), align: 'end', cell: (member) => <Acts {...{ member, today, onAct }} /> },
   ]
   return (
     <DataTable label={say('staff')} columns={columns} rows={staff} rowKey={({ staffId }) => staffId} empty={null} />
@@ -77,14 +79,16 @@ function awayWords({ awayUntil, awayNext }: StaffLine, here: Here): string {
 const sinceWords = ({ joinedOn, leftOn }: StaffLine, here: Here): string =>
   leftOn ? say('left_day', { day: dateInWords(leftOn, here) }) : dateInWords(joinedOn, here)
 
-function Acts({ member, onAct }: { member: StaffLine; onAct: OnAct }) {
+function Acts({ member, today, onAct }: { member: StaffLine; today: string; onAct: OnAct }) {
   const label = say('acts_for', { name: member.name })
   const face = { className: 'tl-icon-button', 'aria-label': label, children: <IconDots aria-hidden /> }
   const leaving = { word: say('leaving'), icon: IconDoorExit, act: () => onAct({ act: 'leaving', member }) }
   if (member.leftOn) return <Menu face={face} label={label} groups={[[leaving]]} />
   const give = { word: say('give_role'), icon: IconUserPlus, act: () => onAct({ act: 'give_role', member }) }
   const end = { word: say('end_role'), icon: IconUserMinus, act: () => onAct({ act: 'end_role', member }) }
-  const position = { word: say('position_acts'), icon: IconSchool, act: () => onAct({ act: 'position', member }) }
+  const position = { word: say('position_acts'), icon: IconSchool, act: () => onAct({ act: 'give_position', member }) }
+  const endPosition = { word: say('position_end'), icon: IconSchool, act: () => onAct({ act: 'end_position', member }) }
+  const ends = standingPositions(member, today).length > 0 ? [endPosition] : []
   const away = { word: say('record_absence'), icon: IconCalendarOff, act: () => onAct({ act: 'absence', member }) }
   const password = { word: say('set_password'), icon: IconKey, act: () => onAct({ act: 'password', member }) }
   return (
@@ -92,7 +96,7 @@ function Acts({ member, onAct }: { member: StaffLine; onAct: OnAct }) {
       face={face}
       label={label}
       groups={[
-        [give, end, position, away],
+        [give, end, position, ...ends, away],
         [password, leaving],
       ]}
     />
