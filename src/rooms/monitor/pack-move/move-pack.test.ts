@@ -120,12 +120,12 @@ describe('before it is done', () => {
   test('a stage that the present version does not have keeps the case where it is', async () => {
     const stage = (to: string) =>
       asTheHouse((tx) => tx.updateTable('cases.case').set({ stage: to }).where('id', '=', gus.caseId).execute())
-    await stage('transfer_pending')
+    await stage('planning')
     const { missingStage } = await read(gus)
     const moved = await move(gus)
     await stage('referred')
-    expect(missingStage).toBe('Transfer pending')
-    expect(moved.json).toMatchObject({ code: 'cases:pack_without_stage', values: { stage: 'Transfer pending' } })
+    expect(missingStage).toBe('Planning')
+    expect(moved.json).toMatchObject({ code: 'cases:pack_without_stage', values: { stage: 'Planning' } })
   })
 })
 
