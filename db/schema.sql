@@ -846,6 +846,24 @@ CREATE TABLE cases.flag (
 
 ALTER TABLE ONLY cases.flag FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE cases.pack_move (
+    org_id uuid DEFAULT app.org_id() NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    program_id uuid NOT NULL,
+    data_class text DEFAULT 'general'::text NOT NULL,
+    from_version text NOT NULL,
+    to_version text NOT NULL,
+    reason text NOT NULL,
+    moved_by uuid DEFAULT app.staff_id() NOT NULL,
+    at timestamp with time zone DEFAULT app.now() NOT NULL,
+    CONSTRAINT pack_move_check CHECK ((from_version <> to_version)),
+    CONSTRAINT pack_move_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE ONLY cases.pack_move FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE cases.transition (
     org_id uuid DEFAULT app.org_id() NOT NULL,
     id uuid NOT NULL,
@@ -2490,6 +2508,9 @@ ALTER TABLE ONLY cases."case"
 ALTER TABLE ONLY cases.flag
     ADD CONSTRAINT flag_pkey PRIMARY KEY (org_id, id);
 
+ALTER TABLE ONLY cases.pack_move
+    ADD CONSTRAINT pack_move_pkey PRIMARY KEY (org_id, id);
+
 ALTER TABLE ONLY cases.transition
     ADD CONSTRAINT transition_pkey PRIMARY KEY (org_id, id);
 
@@ -2811,6 +2832,8 @@ CREATE INDEX flag_of_case ON cases.flag USING btree (org_id, case_id) WHERE (end
 CREATE UNIQUE INDEX one_open_case_in_a_program ON cases."case" USING btree (org_id, client_id, program_id) WHERE (stage <> ALL (ARRAY['closed'::text, 'follow_up'::text, 'archived'::text, 'cancelled'::text, 'entered_in_error'::text]));
 
 CREATE UNIQUE INDEX one_worker_a_role ON cases.assignment USING btree (org_id, case_id, role) WHERE (until_at IS NULL);
+
+CREATE INDEX pack_move_of_case ON cases.pack_move USING btree (org_id, case_id, at);
 
 CREATE INDEX transition_of_case ON cases.transition USING btree (org_id, case_id, at);
 
@@ -3179,6 +3202,9 @@ ALTER TABLE ONLY cases."case"
 
 ALTER TABLE ONLY cases.flag
     ADD CONSTRAINT flag_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
+
+ALTER TABLE ONLY cases.pack_move
+    ADD CONSTRAINT pack_move_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
 
 ALTER TABLE ONLY cases.transition
     ADD CONSTRAINT transition_org_id_case_id_fkey FOREIGN KEY (org_id, case_id) REFERENCES cases."case"(org_id, id);
@@ -3582,6 +3608,8 @@ ALTER TABLE cases."case" ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE cases.flag ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY moved_by_leaders ON cases.pack_move AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((moved_by = ( SELECT app.staff_id() AS staff_id)) AND (program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))));
+
 CREATE POLICY of_cases_seen ON cases.assignment AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY of_cases_seen_still ON cases.assignment AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
@@ -3594,6 +3622,8 @@ CREATE POLICY own_agency ON cases."case" AS RESTRICTIVE TO throughline_staff, th
 
 CREATE POLICY own_agency ON cases.flag AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
+CREATE POLICY own_agency ON cases.pack_move AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
+
 CREATE POLICY own_agency ON cases.transition AS RESTRICTIVE TO throughline_staff, throughline_client, throughline_link, throughline_system USING ((org_id = ( SELECT app.org_id() AS org_id))) WITH CHECK ((org_id = ( SELECT app.org_id() AS org_id)));
 
 CREATE POLICY own_class ON cases.assignment AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
@@ -3602,13 +3632,19 @@ CREATE POLICY own_class ON cases."case" AS RESTRICTIVE TO throughline_staff USIN
 
 CREATE POLICY own_class ON cases.flag AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
 
+CREATE POLICY own_class ON cases.pack_move AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
 CREATE POLICY own_class ON cases.transition AS RESTRICTIVE TO throughline_staff USING (((data_class = 'general'::text) OR (program_id = ANY (( SELECT staff.my_sealed_programs() AS my_sealed_programs)::uuid[]))));
+
+ALTER TABLE cases.pack_move ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY readers_delete_nothing ON cases.assignment AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON cases."case" AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON cases.flag AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_delete_nothing ON cases.pack_move AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_delete_nothing ON cases.transition AS RESTRICTIVE FOR DELETE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
@@ -3618,6 +3654,8 @@ CREATE POLICY readers_insert_nothing ON cases."case" AS RESTRICTIVE FOR INSERT T
 
 CREATE POLICY readers_insert_nothing ON cases.flag AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
+CREATE POLICY readers_insert_nothing ON cases.pack_move AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
+
 CREATE POLICY readers_insert_nothing ON cases.transition AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON cases.assignment AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
@@ -3625,6 +3663,8 @@ CREATE POLICY readers_update_nothing ON cases.assignment AS RESTRICTIVE FOR UPDA
 CREATE POLICY readers_update_nothing ON cases."case" AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON cases.flag AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
+
+CREATE POLICY readers_update_nothing ON cases.pack_move AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
 CREATE POLICY readers_update_nothing ON cases.transition AS RESTRICTIVE FOR UPDATE TO throughline_staff USING (( SELECT staff.may_write() AS may_write));
 
@@ -3634,6 +3674,8 @@ CREATE POLICY sight_looks ON cases."case" FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON cases.flag FOR SELECT TO sight USING (true);
 
+CREATE POLICY sight_looks ON cases.pack_move FOR SELECT TO sight USING (true);
+
 CREATE POLICY sight_looks ON cases.transition FOR SELECT TO sight USING (true);
 
 CREATE POLICY staff_insert ON cases.assignment FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
@@ -3641,6 +3683,8 @@ CREATE POLICY staff_insert ON cases.assignment FOR INSERT TO throughline_staff W
 CREATE POLICY staff_insert ON cases."case" FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_insert ON cases.flag FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_insert ON cases.pack_move FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_insert ON cases.transition FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
@@ -3653,6 +3697,8 @@ CREATE POLICY staff_select ON cases.assignment FOR SELECT TO throughline_staff U
 CREATE POLICY staff_select ON cases."case" FOR SELECT TO throughline_staff USING (((primary_id = ( SELECT app.staff_id() AS staff_id)) OR (program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_select ON cases.flag FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
+
+CREATE POLICY staff_select ON cases.pack_move FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
 CREATE POLICY staff_select ON cases.transition FOR SELECT TO throughline_staff USING (((program_id = ANY (( SELECT staff.my_programs() AS my_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 
@@ -3667,6 +3713,8 @@ CREATE POLICY system_works ON cases.assignment TO throughline_system USING (true
 CREATE POLICY system_works ON cases."case" TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON cases.flag TO throughline_system USING (true) WITH CHECK (true);
+
+CREATE POLICY system_works ON cases.pack_move TO throughline_system USING (true) WITH CHECK (true);
 
 CREATE POLICY system_works ON cases.transition TO throughline_system USING (true) WITH CHECK (true);
 
@@ -5705,6 +5753,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE cases."case" TO throughline_staff;
 GRANT SELECT ON TABLE cases.flag TO sight;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.flag TO throughline_system;
 GRANT SELECT,INSERT,UPDATE ON TABLE cases.flag TO throughline_staff;
+
+GRANT SELECT ON TABLE cases.pack_move TO sight;
+GRANT SELECT,INSERT ON TABLE cases.pack_move TO throughline_system;
+GRANT SELECT,INSERT ON TABLE cases.pack_move TO throughline_staff;
 
 GRANT SELECT ON TABLE cases.transition TO sight;
 GRANT SELECT,INSERT ON TABLE cases.transition TO throughline_system;

@@ -7,12 +7,18 @@ import { AssignDialog, FlagsDialog, MoveStageDialog } from '../rooms/cases/web.t
 import type { ChartHeader } from '../rooms/chart/header/contract.ts'
 import { type ChartActs, ChartPage, chartTabs, type DueOne, headerQuery } from '../rooms/chart/web.ts'
 import { SuggestionSheet } from '../rooms/interop/web.ts'
-import { FinishTaskDialog, MedicationWalkDrawer, TaskDialog, VisitDrawer } from '../rooms/monitor/web.ts'
+import {
+  FinishTaskDialog,
+  MedicationWalkDrawer,
+  PackMoveDialog,
+  TaskDialog,
+  VisitDrawer,
+} from '../rooms/monitor/web.ts'
 import { NoteDrawer, rememberLook, TimelineView } from '../rooms/record/web.ts'
 import { useGo, useParam, useQueryOfPage } from '../web/where.ts'
 import { ClientId } from '../words/ids.ts'
 
-const overs = ['note', 'task', 'visit', 'medications', 'stage', 'flags', 'assign'] as const
+const overs = ['note', 'task', 'visit', 'medications', 'stage', 'flags', 'assign', 'pack'] as const
 
 /** What lies over a chart; `due` when it was opened from something that is due. */
 type Over = { opens: (typeof overs)[number] | 'done'; due?: DueOne; mode?: 'letter' | undefined }
@@ -51,6 +57,7 @@ function ChartOf({ clientId }: { clientId: string }) {
       onMoveStage: open('stage'),
       onAssign: open('assign'),
       onFlags: open('flags'),
+      onMovePack: open('pack'),
       onAcuity: () => go(`/cases/${header.shown?.caseId}/acuity`),
       onClose: () => go(`/cases/${header.shown?.caseId}/close`),
       onDo: (due, act) => setOver({ ...act, due }),
@@ -92,6 +99,8 @@ function OverCase({ over: { opens, due, mode }, header: { client, shown }, onClo
       return <MedicationWalkDrawer caseId={caseId} onClose={onClose} />
     case 'stage':
       return <MoveStageDialog caseId={caseId} onClose={onClose} />
+    case 'pack':
+      return <PackMoveDialog caseId={caseId} onClose={onClose} />
     case 'flags':
       return <FlagsDialog caseId={caseId} onClose={onClose} />
     case 'assign':

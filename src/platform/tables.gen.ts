@@ -184,6 +184,20 @@ export interface CasesFlag {
   reason: string | null;
 }
 
+export interface CasesPackMove {
+  at: Generated<Timestamp>;
+  case_id: string;
+  client_id: string;
+  data_class: Generated<string>;
+  from_version: string;
+  id: string;
+  moved_by: Generated<string>;
+  org_id: Generated<string>;
+  program_id: string;
+  reason: string;
+  to_version: string;
+}
+
 export interface CasesTransition {
   at: Generated<Timestamp>;
   backdated_because: string | null;
@@ -1440,6 +1454,7 @@ export interface DB {
   "cases.assignment": CasesAssignment;
   "cases.case": CasesCase;
   "cases.flag": CasesFlag;
+  "cases.pack_move": CasesPackMove;
   "cases.transition": CasesTransition;
   "intake.contact_consent": IntakeContactConsent;
   "intake.referral": IntakeReferral;

@@ -14,6 +14,8 @@ import { endFlag } from './flag/end-flag.ts'
 import { raiseFlag } from './flag/raise-flag.ts'
 import { assignHousehold } from './household-assignment/assign-household.ts'
 import { assignHousehold as assignHouseholdDoor } from './household-assignment/contract.ts'
+import { movePack as movePackDoor } from './pack-move/contract.ts'
+import { movePack } from './pack-move/move-pack.ts'
 import { moveStage as moveStageDoor } from './stage/contract.ts'
 import { moveStage } from './stage/move-stage.ts'
 
@@ -21,6 +23,7 @@ export function casesRoutes({ mount }: Doors): void {
   mount(readCaseDoor, ({ by, params }) => readCase(by, params.caseId))
   mount(listCasesDoor, ({ by, params }) => listCasesOfClient(by, params.clientId))
   mount(moveStageDoor, ({ by, params, body }) => moveStage(by, params.caseId, body))
+  mount(movePackDoor, ({ by, params, body }) => movePack(by, params.caseId, body))
   mount(raiseFlagDoor, ({ by, params, body }) => raiseFlag(by, params.caseId, body))
   mount(endFlagDoor, ({ by, params, body }) => endFlag(by, { ...params, ...body }))
   mount(listWorkersDoor, ({ by, params }) => listWorkers(by, params.programId))

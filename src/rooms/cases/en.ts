@@ -6,6 +6,7 @@ export const en = {
   opened: 'Case opened',
   closed: 'Case closed',
   reopened: 'Case reopened',
+  pack_moved: 'Moved to the present version of its pack: {{reason}}',
   assigned_primary: 'Assigned to {{staff}}',
   assigned_backup: '{{staff}} is backup',
   handed_over: 'Handed over from {{from}} to {{staff}}',

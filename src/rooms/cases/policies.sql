@@ -1,6 +1,7 @@
 -- Who carries whom. Carriers, the program's supervisors, and its intake until somebody carries the case.
 call app.guard_client_rows('cases.case', 'select, insert, update', 'primary_id'); -- the cheapest reason first
 call app.guard_client_rows('cases.transition', 'select, insert', null, false, 'select, insert');
+call app.guard_client_rows('cases.pack_move', 'select, insert', null, false, 'select, insert');
 call app.guard_client_rows('cases.flag', 'select, insert, update');
 call app.guard_client_rows('cases.assignment', 'select, insert, update', 'staff_id');
 
@@ -15,6 +16,11 @@ create policy staff_opens on cases.case for insert to throughline_staff
 drop policy if exists staff_opens on cases.transition;
 create policy staff_opens on cases.transition for insert to throughline_staff
   with check (from_stage is null and program_id = any((select staff.my_sealed_programs())::uuid[]));
+
+-- Under which version of its pack a case stands is decided by whoever leads its program, in their own name.
+drop policy if exists moved_by_leaders on cases.pack_move;
+create policy moved_by_leaders on cases.pack_move as restrictive for insert to throughline_staff
+  with check (moved_by = (select app.staff_id()) and program_id = any((select staff.my_led_programs())::uuid[]));
 
 -- Nobody opens a case in a program where they hold no role, though they carry the person elsewhere.
 drop policy if exists opened_in_own_program on cases.case;

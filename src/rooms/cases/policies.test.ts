@@ -29,7 +29,7 @@ const house = freshHouse()
 const asTheHouse = (work: (tx: Tx) => Promise<void>) =>
   asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, work)
 
-const tables = ['case', 'transition', 'flag', 'assignment'] as const
+const tables = ['case', 'transition', 'flag', 'assignment', 'pack_move'] as const
 type Table = (typeof tables)[number]
 
 const ofDelroy = { case_id: delroysCase, client_id: delroy, program_id: homeAfterHospital }
@@ -44,9 +44,19 @@ const transition = (of: typeof ofDelroy) => ({
   ...of,
 })
 
+const packMove = (by: Member) => ({
+  id: newId(),
+  from_version: '2026-01-01',
+  to_version: '2026-06-01',
+  reason: 'The state asks for more',
+  moved_by: by.id,
+  ...ofDelroy,
+})
+
 beforeAll(async () => {
   await asTheHouse(async (tx) => {
     await tx.insertInto('cases.flag').values(flag(ofDelroy)).execute()
+    await tx.insertInto('cases.pack_move').values(packMove(imani)).execute()
     await createClient(tx, {
       id: newcomer,
       programId: homeAfterHospital,
@@ -129,6 +139,17 @@ describe('writing', () => {
     ).rejects.toMatchObject(refused)
     await expect(
       as(amara, (tx) => tx.updateTable('cases.transition').set({ reason: 'x' }).execute()),
+    ).rejects.toMatchObject(refused)
+  })
+
+  test('a case is moved to another version of its pack by whoever leads the program, in their own name, for good', async () => {
+    const move = (who: Member, by = who) =>
+      as(who, (tx) => tx.insertInto('cases.pack_move').values(packMove(by)).execute())
+    for (const who of [amara, bea, tomas, noor, viggo, ada, pru]) await expect(move(who)).rejects.toMatchObject(refused)
+    await expect(move(imani, sam)).rejects.toMatchObject(refused)
+    for (const who of [imani, sam]) await expect(move(who)).resolves.toBeDefined()
+    await expect(
+      as(imani, (tx) => tx.updateTable('cases.pack_move').set({ reason: 'x' }).execute()),
     ).rejects.toMatchObject(refused)
   })
 

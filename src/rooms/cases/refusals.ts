@@ -30,6 +30,11 @@ export const casesSentences = {
     'With this case {{name}} carries {{points}} of {{cap}} points. Only a supervisor can assign more, and says why.',
   flag_already_up: 'This flag is already raised.',
   legal_hold_by_supervisor: 'Only a supervisor can raise or end a legal hold.',
+  pack_by_supervisor: 'Only a supervisor of the program moves a case to another version of its pack.',
+  pack_changed_meanwhile: 'The pack changed meanwhile. Look at what would change now, then move the case.',
+  pack_stands_already: 'This case stands under the present version of its pack already.',
+  pack_without_stage:
+    'The present version of the pack has no stage “{{stage}}”. Move the case to another stage first, then to this version.',
   not_closed: 'This case is not closed.',
   closed_too_long: 'This case was closed more than {{days}} days ago. Open a new referral instead.',
   another_case_open: 'This person has another open case in this program. Work with that one.',

@@ -47,6 +47,7 @@ export const en = {
   walk_medications: 'Walk the medication list',
   move_case: 'Move the case',
   move_stage: 'Move to another stage',
+  move_pack: 'Move to the present version of the pack',
   close_case: 'Close the case',
   household: 'Household',
   household_chip_one: 'Household of 1',

@@ -5,6 +5,7 @@ import { onAssessmentCritical } from './notice/on-assessment-critical.ts'
 import { onDuplicateAsked, onDuplicateDecided } from './notice/on-duplicate.ts'
 import { onAskedAgain, onBackupEnded, onCaseAssigned, onStayFinished, onStayStarted } from './notice/on-turn-of-case.ts'
 import { selectOpenKinds } from './obligation/obligation.sql.ts'
+import { onPackMoved } from './pack-move/on-pack-moved.ts'
 import { onStepDue, onStepEnded } from './plan-step/on-step.ts'
 import { onConferenceTask } from './task/on-conference-task.ts'
 
@@ -23,6 +24,7 @@ export function monitorListens(listeners: Listeners): void {
   listeners.listen('step.due', { room, hear: onStepDue })
   listeners.listen('step.ended', { room, hear: onStepEnded })
   listeners.listen('conference.task_agreed', { room, hear: onConferenceTask })
+  listeners.listen('case.pack_moved', { room, hear: onPackMoved })
   listeners.listen('*', { room, hear: onAnyEvent })
   registerOpenKinds(selectOpenKinds)
 }

@@ -4,6 +4,7 @@ import { medicationWalkRoutes } from './medication-walk/medication-walk.routes.t
 import { noteSectionRoutes } from './note-section/note-section.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { obligationRoutes } from './obligation/obligation.routes.ts'
+import { packMoveRoutes } from './pack-move/pack-move.routes.ts'
 import { signOffRoutes } from './sign-off/sign-off.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
 import { teamRoutes } from './team/team.routes.ts'
@@ -19,6 +20,7 @@ export function monitorRoutes(doors: Doors): void {
   visitRoutes(doors)
   medicationWalkRoutes(doors)
   closureRoutes(doors)
+  packMoveRoutes(doors)
   noticeRoutes(doors)
   noteSectionRoutes(doors)
   teamRoutes(doors)

@@ -16,6 +16,7 @@ export const VisitDrawer = lazily(async () => (await import('./visit/visit-drawe
 export const MedicationWalkDrawer = lazily(
   async () => (await import('./medication-walk/medication-walk-drawer.view.tsx')).MedicationWalkDrawer,
 )
+export const PackMoveDialog = lazily(async () => (await import('./pack-move/pack-move-dialog.view.tsx')).PackMoveDialog)
 export const TaskDialog = lazily(async () => (await import('./task/task-dialog.view.tsx')).TaskDialog)
 export const FinishTaskDialog = lazily(
   async () => (await import('./task/finish-task-dialog.view.tsx')).FinishTaskDialog,

@@ -25,6 +25,8 @@ export const monitorSentences = {
   closing_reason_unknown: 'This pack has no such reason for closing. Choose one of the list.',
   closing_missing_without_reason: 'Still missing: {{missing}}. Do it first, or say why the case closes without it.',
   closing_notice_missing: 'This closing must be told in writing first. Enter the day on which the notice was sent.',
+  pack_move_by_supervisor: 'Only a supervisor of the program moves a case to another version of its pack.',
+  pack_move_of_open: 'This case has ended, and keeps the version of the pack under which it did.',
   send_back_by_supervisor: 'A closing is sent back by a supervisor of the program.',
   closing_not_asked: 'Nobody waits for a sign-off of this case. Reload the page.',
   closing_already: 'This case is closed already.',

@@ -6,6 +6,7 @@ export {
   ClosingPage,
   FinishTaskDialog,
   MedicationWalkDrawer,
+  PackMoveDialog,
   SignOffPage,
   TaskDialog,
   TeamPage,

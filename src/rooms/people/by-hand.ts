@@ -71,6 +71,7 @@ type PlacedTable =
   | 'people.allergy'
   | 'people.care_team_member'
   | 'people.coverage'
+  | 'people.household_member'
   | 'people.identifier'
   | 'people.medication'
   | 'people.other_name'

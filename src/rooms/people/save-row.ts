@@ -20,6 +20,9 @@ export type PeopleTable =
   | 'people.stay'
   | 'people.supporter'
 
+/** What keeps no version of its own, or raises it another way. */
+type AddedTable = PeopleTable | 'people.household' | 'people.household_need'
+
 export type Saved = 'created' | 'updated' | 'unchanged'
 
 /** What never changes once a row stands: whose it is, and which program brought it. */
@@ -47,7 +50,7 @@ export async function saveRow<T extends PeopleTable>(tx: Tx, table: T, row: Inse
  * Writes a row that must not stand yet: a key that is taken is refused, never written over. No column is named as the
  * conflict's: naming one asks for sight of the row, which whoever writes somebody new down does not have yet.
  */
-export async function addRow<T extends PeopleTable>(tx: Tx, table: T, row: Insertable<DB[T]>): Promise<void> {
+export async function addRow<T extends AddedTable>(tx: Tx, table: T, row: Insertable<DB[T]>): Promise<void> {
   const { numAffectedRows } = await sql`
     insert into ${sql.table(table)} (${listed(Object.keys(row).map((column) => sql.ref(column)))})
     values (${listed(Object.values(row).map((value) => sql`${value}`))})

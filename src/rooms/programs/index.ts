@@ -1,4 +1,5 @@
 export { say as programsSay } from './en.ts'
+export { entryTitle, valueWords } from './entry/value-words.ts'
 export { type KeptLayer, keepOwnLayer } from './own-layer/keep-own-layer.ts'
 export { listOwnLayers } from './own-layer/list-own-layers.ts'
 export { readOwnLayer } from './own-layer/read-own-layer.ts'

@@ -63,10 +63,10 @@ export type ShownCase = NonNullable<Awaited<ReturnType<typeof selectShownCase>>>
 
 export const selectShownCase = (tx: Tx, caseId: string) => shown(tx).where('c.id', '=', caseId).executeTakeFirst()
 
-/** The cases of a person that the asker may see, the open ones first, then the latest. */
-export const selectCasesOfClient = (tx: Tx, clientId: string) =>
+/** The cases of these people that the asker may see, the open ones first, then the latest. */
+export const selectCasesOfClients = (tx: Tx, clientIds: readonly string[]) =>
   shown(tx)
-    .where('c.client_id', '=', clientId)
+    .where('c.client_id', '=', sql<string>`any(${[...clientIds]}::uuid[])`)
     .orderBy(sql`c.closed_at is not null`)
     .orderBy('c.opened_at', 'desc')
     .execute()

@@ -7,7 +7,7 @@ import { selectFlags } from '../flag/flag.sql.ts'
 import { refuse } from '../refusals.ts'
 import { standingOf } from '../stage/standing-of-case.ts'
 import { presentCaseFile, presentCaseLine } from './case.present.ts'
-import { selectCasesOfClient, selectShownCase } from './case.sql.ts'
+import { selectCasesOfClients, selectShownCase } from './case.sql.ts'
 import type { CaseFile, CaseLine } from './contract.ts'
 import { isSupervisorOf } from './works-on.ts'
 
@@ -30,9 +30,9 @@ export async function caseFileOf(tx: Tx, me: Staff, caseId: string): Promise<Cas
 export const listCasesOfClient = (by: Caller, clientId: string): Promise<{ cases: CaseLine[] }> =>
   asStaff(by, async (tx, me) => {
     if (!(await selectClient(tx, clientId))) throw refuse('not_there')
-    return { cases: await caseLinesOf(tx, clientId, me.zone) }
+    return { cases: await caseLinesOf(tx, [clientId], me.zone) }
   })
 
-/** For later rooms that compose a person's page in one transaction. */
-export const caseLinesOf = async (tx: Tx, clientId: string, zone: string): Promise<CaseLine[]> =>
-  (await selectCasesOfClient(tx, clientId)).map((row) => presentCaseLine(row, zone))
+/** For later rooms that compose a page of one person, or of several, in one transaction. */
+export const caseLinesOf = async (tx: Tx, clientIds: readonly string[], zone: string): Promise<CaseLine[]> =>
+  (await selectCasesOfClients(tx, clientIds)).map((row) => presentCaseLine(row, zone))

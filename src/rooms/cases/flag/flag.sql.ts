@@ -33,6 +33,18 @@ export const selectFlagsOfClient = (tx: Tx, clientId: string) =>
     .orderBy('f.from_at', 'desc')
     .execute()
 
+/** Those of them whose address must not be found, by the flag on a case that the asker may see. */
+export async function selectHidden(tx: Tx, clientIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('cases.flag')
+    .select('client_id')
+    .where('client_id', 'in', [...clientIds])
+    .where('kind', '=', 'confidential_address')
+    .where('ended_at', 'is', null)
+    .execute()
+  return rows.map(({ client_id: clientId }) => clientId)
+}
+
 export type RaisedFlag = { id: string; kind: FlagKind; since: Date; reason: string | null; raisedBy: string | null }
 
 export const insertFlag = (tx: Tx, held: HeldCase, flag: RaisedFlag) =>

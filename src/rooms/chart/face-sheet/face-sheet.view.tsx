@@ -7,7 +7,7 @@ import { calendarDay } from '../../../words/calendar-day.ts'
 import { nameWithLegal } from '../../../words/person-name.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { sourceOf, titleOf } from '../../monitor/shared.ts'
-import { sayPeople } from '../../people/web.ts'
+import { addressWords, sayPeople } from '../../people/web.ts'
 import { contactRulesOf } from '../contact-rules.ts'
 import { dueOf, lateUnitOf } from '../due-of.ts'
 import { say } from '../en.ts'
@@ -63,7 +63,7 @@ function Who({ sheet: { client, programs, lives, phones, addresses, agencyName }
           .join('. ')}
       </p>
       {addresses.slice(0, 1).map((one) => (
-        <p key={one.addressId}>{[one.line, one.city, one.state, one.postalCode].filter(Boolean).join(', ')}</p>
+        <p key={one.addressId}>{addressWords(one)}</p>
       ))}
     </header>
   )

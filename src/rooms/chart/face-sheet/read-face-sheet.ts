@@ -1,16 +1,12 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
-import { addDays, calendarDay } from '../../../words/calendar-day.ts'
-import { instantOf } from '../../../words/time-zone.ts'
 import { caseLinesOf, flagsOfClient } from '../../cases/index.ts'
-import { openObligationsOf } from '../../monitor/index.ts'
 import { recordOf } from '../../people/index.ts'
 import { type Counted, disclose, type Gate, gateFor, hasSealed, type Purpose } from '../../record/index.ts'
+import { dueThisWeek } from '../due-this-week.ts'
 import { FaceSheet } from './contract.ts'
 import { selectAgencyName, selectDueClasses } from './face-sheet.sql.ts'
-
-const week = 7
 
 /** As it would leave the house; nothing has left it yet. */
 export const readFaceSheet = (by: Caller, clientId: string, purpose: Purpose): Promise<FaceSheet> =>
@@ -46,7 +42,7 @@ async function drawn(tx: Tx, me: Staff, clientId: string, purpose: Purpose) {
 /** Every part goes through the gate by its name; what is over, stopped or long ago is not on a face sheet. */
 async function partsOf(tx: Tx, me: Staff, clientId: string, { gate, purpose }: { gate: Gate; purpose: Purpose }) {
   const record = await recordOf(tx, clientId)
-  const cases = (await caseLinesOf(tx, clientId, me.zone)).filter(({ closedAt }) => closedAt === null)
+  const cases = (await caseLinesOf(tx, [clientId], me.zone)).filter(({ closedAt }) => closedAt === null)
   const today = me.today
   const lasts = ({ untilDay }: { untilDay: string | null }) => untilDay === null || untilDay >= today
   const isActive = ({ status }: { status: string }) => status === 'active'
@@ -76,7 +72,7 @@ async function partsOf(tx: Tx, me: Staff, clientId: string, { gate, purpose }: {
     coverages: gate.pass('coverages', record.coverages.filter(isActive)),
     due: gate.pass(
       'due',
-      (await dueThisWeek(tx, me, clientId)).filter(({ verb }) => purpose === 'work' || !paperwork.has(verb)),
+      (await classedDue(tx, me, clientId)).filter(({ verb }) => purpose === 'work' || !paperwork.has(verb)),
     ),
   }
 }
@@ -95,13 +91,10 @@ const paperwork = new Set([
   'finish_intake',
 ])
 
-async function dueThisWeek(tx: Tx, me: Staff, clientId: string) {
-  const until = instantOf(addDays(calendarDay(me.today), week + 1), '00:00', me.zone)
+async function classedDue(tx: Tx, me: Staff, clientId: string) {
   const classes = await selectDueClasses(tx, clientId)
-  const open = await openObligationsOf(tx, clientId)
-  return open
-    .filter(({ dueAt }) => dueAt < until)
-    .map((one) => ({ ...one, dataClass: classes.get(one.id) ?? 'reporter_identity' }))
+  const due = await dueThisWeek(tx, me, [clientId])
+  return due.map((one) => ({ ...one, dataClass: classes.get(one.id) ?? 'reporter_identity' }))
 }
 
 const entriesIn = (counted: Counted): number =>

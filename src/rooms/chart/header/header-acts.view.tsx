@@ -19,6 +19,7 @@ export type ChartActs = {
   onMoveStage: () => void
   onFlags: () => void
   onAssign: () => void
+  onMovePack: () => void
   onClose: () => void
   /** Opens what is due, as its row on Today does. */
   onDo: DoDue
@@ -83,6 +84,7 @@ function inCase({ shown }: ChartHeader, acts: ChartActs): MenuItem[] {
     { word: say('case_conference'), to: `/cases/${shown.caseId}/conference` },
     { word: say('move_stage'), act: acts.onMoveStage },
     ...(shown.mayAssign.length > 0 ? [{ word: sayCases(assignWord(shown)), act: acts.onAssign }] : []),
+    ...(shown.maySkipCriteria ? [{ word: say('move_pack'), act: acts.onMovePack }] : []),
     flags,
     { word: say('close_case'), act: acts.onClose },
   ]

@@ -18,7 +18,7 @@ export const readHeader = (by: Caller, asked: Asked): Promise<ChartHeader> =>
 export async function headerOf(tx: Tx, me: Staff, { clientId, caseId }: Asked): Promise<ChartHeader> {
   const client = await selectClient(tx, clientId)
   if (!client) throw refuse('not_there')
-  const cases = await caseLinesOf(tx, clientId, me.zone)
+  const cases = await caseLinesOf(tx, [clientId], me.zone)
   const shownId = caseId ?? cases[0]?.caseId ?? null
   const shown = shownId ? await caseFileOf(tx, me, shownId) : null
   const due = await selectNextDue(tx, clientId)

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Answered } from '../../../web/list/answered.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
 import { Menu } from '../../../web/parts/menu.tsx'
-import { useSession } from '../../../web/session.ts'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { say } from '../en.ts'
+import { useProgramToWriteIn } from '../record/may-write.ts'
 import type { HouseholdPage as Page } from './contract.ts'
 import { householdPageQuery } from './household.client.ts'
 import { HouseholdHistory, HouseholdHomes, HouseholdMembers } from './household-members.view.tsx'
@@ -25,7 +25,7 @@ export function HouseholdPage({ householdId }: { householdId: string }) {
 
 function HouseholdSheets({ page }: { page: Page }) {
   const [over, open] = useState<OverHousehold | null>(null)
-  const programId = useProgramToWriteIn(page)
+  const programId = useProgramToWriteIn(programsOf(page))
   const { household, members } = page
   const works = programId !== null
   return (
@@ -60,18 +60,10 @@ function HouseholdSheets({ page }: { page: Page }) {
 
 const countWords = (count: number): string => say('household_people', { count })
 
-const workers = ['case_manager', 'intake', 'supervisor', 'director']
-
-/** Through which program this reader may write here; null for whoever only reads. The server decides again. */
-function useProgramToWriteIn({ household, members }: Page): string | null {
-  const { staff } = useSession()
-  const held = staff.roles.filter(({ role }) => workers.includes(role))
-  const programs = [
-    ...members.flatMap(({ cases }) => cases.map((one) => one.programId)),
-    ...household.members.map((one) => one.programId),
-  ]
-  return programs.find((one) => held.some((role) => role.programId === null || role.programId === one)) ?? null
-}
+const programsOf = ({ household, members }: Page): string[] => [
+  ...members.flatMap(({ cases }) => cases.map((one) => one.programId)),
+  ...household.members.map((one) => one.programId),
+]
 
 type ActsProps = { page: Page; onOpen: (over: OverHousehold) => void }
 

@@ -1,24 +1,28 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
-import type { Caller, Staff } from '../../../platform/db/caller.ts'
+import type { Caller } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { addDays, calendarDay } from '../../../words/calendar-day.ts'
-import { instantOf } from '../../../words/time-zone.ts'
-import { assignsIn, caseLinesOf, flagsOfClient } from '../../cases/index.ts'
-import { openObligationsOf } from '../../monitor/index.ts'
-import { type HouseholdMember, householdOf, selectAddresses } from '../../people/index.ts'
+import { assignsIn, caseLinesOf } from '../../cases/index.ts'
+import { addressWords, type Household, hiddenAmong, householdOf, selectHomes } from '../../people/index.ts'
+import { dueThisWeek } from '../due-this-week.ts'
 import { refuse } from '../refusals.ts'
 import { HouseholdPage } from './contract.ts'
-
-const week = 7
 
 /** One transaction for all of it: each member only as far as the reader may see them. */
 export const readHouseholdPage = (by: Caller, householdId: string): Promise<HouseholdPage> =>
   asStaff(by, async (tx, me) => {
     const household = await householdOf(tx, householdId, me.today)
     if (!household) throw refuse('not_there')
-    const members = []
-    for (const member of household.members) members.push(await memberOf(tx, me, member))
-    const cases = members.flatMap((one) => one.cases)
+    const clientIds = household.members.map(({ clientId }) => clientId)
+    const cases = (await caseLinesOf(tx, clientIds, me.zone)).filter(({ closedAt }) => closedAt === null)
+    const due = await dueThisWeek(tx, me, clientIds)
+    const homes = await homesOf(tx, household, me.today)
+    const members = household.members.map(({ memberId, clientId }) => ({
+      memberId,
+      clientId,
+      cases: cases.filter((one) => one.clientId === clientId),
+      due: due.filter((one) => one.clientId === clientId),
+      ...homes(clientId),
+    }))
     const programs = new Map(cases.map(({ programId, programName }) => [programId, programName]))
     const assignable = [...programs]
       .filter(([programId]) => assignsIn(me, programId))
@@ -26,21 +30,15 @@ export const readHouseholdPage = (by: Caller, householdId: string): Promise<Hous
     return HouseholdPage.parse({ household, members, assignable })
   })
 
-async function memberOf(tx: Tx, me: Staff, { memberId, clientId }: HouseholdMember) {
-  const until = instantOf(addDays(calendarDay(me.today), week + 1), '00:00', me.zone)
-  const due = (await openObligationsOf(tx, clientId)).filter(({ dueAt }) => dueAt < until)
-  const cases = (await caseLinesOf(tx, clientId, me.zone)).filter(({ closedAt }) => closedAt === null)
-  return { memberId, clientId, cases, due, ...(await homeOf(tx, clientId, me.today)) }
-}
-
 /** What must not be found stands on the chart of its person alone, and not beside the others. */
-async function homeOf(tx: Tx, clientId: string, today: string) {
-  const standing = (await selectAddresses(tx, clientId)).filter(
-    ({ untilDay, fromDay }) => (untilDay === null || untilDay >= today) && (fromDay ?? today) <= today,
-  )
-  const flags = await flagsOfClient(tx, clientId)
-  const hidden = standing.some((one) => one.confidential) || flags.some(({ kind }) => kind === 'confidential_address')
-  const home = hidden ? undefined : standing.find(({ use }) => use === 'home')
-  const words = home && [home.line, home.city, home.state, home.postalCode].filter(Boolean).join(', ')
-  return { hidden, home: home && words ? { words, since: home.fromDay } : null }
+async function homesOf(tx: Tx, { members }: Household, today: string) {
+  const clientIds = members.map(({ clientId }) => clientId)
+  const hidden = await hiddenAmong(tx, clientIds, today)
+  const homes = await selectHomes(tx, clientIds, today)
+  return (clientId: string) => {
+    if (hidden.has(clientId)) return { hidden: true, home: null }
+    const home = homes.find((one) => one.clientId === clientId)
+    const words = home && addressWords(home)
+    return { hidden: false, home: home && words ? { words, since: home.fromDay } : null }
+  }
 }

@@ -6,6 +6,7 @@ import { legalName } from '../../../words/person-name.ts'
 import type { ClientRecord } from '../../people/client-record/contract.ts'
 import {
   addressForm,
+  addressWords,
   alertEndForm,
   alertForm,
   clientForm,
@@ -108,7 +109,7 @@ export const AddressesSheet = ({ record: { addresses }, edit }: PartProps) => (
     add={edit && { word: say('add_address'), act: () => edit(addressForm) }}
     lines={addresses.map((one) => ({
       id: one.addressId,
-      words: [one.line, one.city, one.state, one.postalCode].filter(Boolean).join(', '),
+      words: addressWords(one),
       sealed: one.sealed,
       small: [
         sayPeople(`address_${one.use}`),

@@ -1,17 +1,15 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { addDays, calendarDay } from '../../../words/calendar-day.ts'
 import { sayStored } from '../../../words/catalogue.ts'
-import { dayOf, instantOf } from '../../../words/time-zone.ts'
-import { openObligationsOf } from '../../monitor/index.ts'
+import { dayOf } from '../../../words/time-zone.ts'
 import { selectClient } from '../../people/index.ts'
+import { dueThisWeek } from '../due-this-week.ts'
 import { refuse } from '../refusals.ts'
 import { ChartSummary, SummaryEvent } from './contract.ts'
 import { type EventRow, selectAcuityPoints, selectLastLook, selectLately } from './summary.sql.ts'
 
 const atMost = 12
-const week = 7
 
 export const readSummary = (by: Caller, clientId: string): Promise<ChartSummary> =>
   asStaff(by, (tx, me) => summaryOf(tx, me, clientId))
@@ -24,7 +22,7 @@ async function summaryOf(tx: Tx, me: Staff, clientId: string): Promise<ChartSumm
     clientId,
     lookedAt: lookedAt?.toISOString() ?? null,
     events: events.map((row) => presentEvent(row, lookedAt)),
-    due: await dueThisWeek(tx, me, clientId),
+    due: await dueThisWeek(tx, me, [clientId]),
     acuity: (await selectAcuityPoints(tx, clientId)).map(({ scored_at, ...one }) => ({
       ...one,
       on: dayOf(scored_at, me.zone),
@@ -43,8 +41,3 @@ const presentEvent = (row: EventRow, lookedAt: Date | null) => ({
   by: row.by_name,
   isNew: lookedAt === null || row.recorded_at > lookedAt,
 })
-
-async function dueThisWeek(tx: Tx, me: Staff, clientId: string) {
-  const until = instantOf(addDays(calendarDay(me.today), week + 1), '00:00', me.zone)
-  return (await openObligationsOf(tx, clientId)).filter(({ dueAt }) => dueAt < until)
-}

@@ -55,7 +55,7 @@ function askedAgain(
 }
 
 async function carrierOf(tx: Tx, me: Staff, { clientId, caseId }: { clientId: string; caseId: string }) {
-  const lines = await caseLinesOf(tx, clientId, me.zone)
+  const lines = await caseLinesOf(tx, [clientId], me.zone)
   return lines.find((line) => line.caseId === caseId)?.primary?.name ?? null
 }
 

@@ -45,11 +45,12 @@ function Criterion({ criterion: { title, met, metOn } }: { criterion: ClosingCri
 const metWords = (title: string, on: ClosingCriterion['metOn'], here: Here): string =>
   on ? say('closing_met_on', { title, day: dateInWords(on, here) }) : title
 
-const lateUnits = { hour: 'hours', day: 'days', business_day: 'business_days' } as const
+export const lateUnits = { hour: 'hours', day: 'days', business_day: 'business_days' } as const
 
 type DueSheetProps = { title: string; due: readonly (StillDue | WillBeDue)[] }
 
-function DueSheet({ title, due }: DueSheetProps) {
+/** What is due, or will be: each with its day, whose it is and under which rule; nothing where there is nothing. */
+export function DueSheet({ title, due }: DueSheetProps) {
   const here = useHere()
   if (due.length === 0) return null
   return (

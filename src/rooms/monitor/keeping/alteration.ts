@@ -5,7 +5,7 @@ import { dayOf, Instant } from '../../../words/time-zone.ts'
 import { lateWords } from '../obligation/late.rules.ts'
 import type { ChangeAct, Told } from '../obligation/leave-change.ts'
 import type { ObligationRow } from '../obligation/obligation.sql.ts'
-import type { Attempt, Change } from '../obligation/obligation.ts'
+import type { Attempt, Change, Restated } from '../obligation/obligation.ts'
 import { dueDayOf } from '../obligation/standing.rules.ts'
 import { wordsMoved } from '../obligation/stored-title.ts'
 
@@ -80,11 +80,11 @@ const reopened: Alteration = {
 }
 
 function moved(before: ObligationRow, change: Altering & { change: 'moved' }, zone: string): Alteration {
-  const { dueAt, ruleDueAt, limitAt, warnAt, escalateAt, ownerId, asked, because } = change
+  const { dueAt, ruleDueAt, limitAt, warnAt, escalateAt, ownerId, asked, because, restated } = change
   const later = isLater(dueAt, before.due_at)
   return {
     act: 'moved',
-    silent: because === 'clock' && Date.parse(dueAt) === before.due_at.getTime(),
+    silent: (because === 'clock' || because === 'pack') && Date.parse(dueAt) === before.due_at.getTime(),
     update: {
       due_at: dueAt,
       due_day: asked.unit === before.unit ? before.due_day && dayOf(dueAt, zone) : dueDayOf({ dueAt, ...asked }, zone),
@@ -98,11 +98,19 @@ function moved(before: ObligationRow, change: Altering & { change: 'moved' }, zo
       owner_id: ownerId,
       ...(later && { warned_at: null }),
       ...(escalateAt && isLater(escalateAt, before.escalate_at) && { escalated_at: null }),
+      ...(restated && columnsOf(restated)),
     },
     because: `monitor:because_${because}`,
     told: because === 'owner' ? { key: 'event_moved_owner' } : { words: { dueAt } },
   }
 }
+
+const columnsOf = ({ ruleVersion, endsWithCase, escalateTo, ...shown }: Restated) => ({
+  ...shown,
+  rule_version: ruleVersion,
+  ends_with_case: endsWithCase,
+  escalate_to: escalateTo,
+})
 
 const isLater = (at: string, before: Date | null): boolean => before !== null && Date.parse(at) > before.getTime()
 

@@ -8,6 +8,8 @@ import type { CaseFacts } from '../rule/rule-event.ts'
 /** A case, how the rules see it, and the pack under which it stands. */
 export type CaseInRules = { facts: CaseFacts; pack: LayeredPack; dataClass: string }
 
+type Concerning = Pick<HouseEvent, 'caseId' | 'clientId'>
+
 type CaseRow = {
   id: string
   client_id: string
@@ -24,7 +26,7 @@ type CaseRow = {
 }
 
 /** The case of an event; what happened to a person without naming a case concerns every open one of theirs. */
-export async function casesConcerned(tx: Tx, event: HouseEvent): Promise<CaseInRules[]> {
+export async function casesConcerned(tx: Tx, event: Concerning): Promise<CaseInRules[]> {
   const rows = await selectCases(tx, event)
   const cases: CaseInRules[] = []
   for (const row of rows) {
@@ -37,7 +39,7 @@ export async function casesConcerned(tx: Tx, event: HouseEvent): Promise<CaseInR
   return cases
 }
 
-async function selectCases(tx: Tx, { caseId, clientId }: HouseEvent): Promise<CaseRow[]> {
+async function selectCases(tx: Tx, { caseId, clientId }: Concerning): Promise<CaseRow[]> {
   if (!caseId && !clientId) return []
   const concerned = caseId ? sql`c.id = ${caseId}` : sql`c.client_id = ${clientId} and c.closed_at is null`
   const { rows } = await sql<CaseRow>`

@@ -25,8 +25,10 @@ export function kindsHeard(pack: LayeredPack): ReadonlySet<string> {
 
 const always = ['case.assigned', 'case.stage_changed', 'case.closed', 'task.set']
 
+type Told = Pick<HouseEvent, 'kind' | 'happenedAt' | 'recordedAt'>
+
 /** A stay that ended longer ago than the pack's window is history, however late we hear of it: it starts no clock. */
-export function isHistory({ kind, happenedAt, recordedAt }: HouseEvent, pack: LayeredPack, zone: string): boolean {
+export function isHistory({ kind, happenedAt, recordedAt }: Told, pack: LayeredPack, zone: string): boolean {
   if (kind !== 'stay.finished') return false
   const days = programSection.of(pack).windows.find(({ id }) => id === 'discharge')?.days
   return days !== undefined && daysBetween(dayOf(happenedAt, zone), dayOf(recordedAt, zone)) > days

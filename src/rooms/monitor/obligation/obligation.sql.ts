@@ -54,12 +54,16 @@ export const selectOpenedBy = (tx: Tx, eventId: string): Promise<ObligationRow |
 
 export type OpenOfClient = ObligationRow & { owner_name: string | null }
 
-export async function selectOpenOfClient(tx: Tx, clientId: string): Promise<OpenOfClient[]> {
+export const selectOpenOfClient = (tx: Tx, clientId: string): Promise<OpenOfClient[]> =>
+  selectOpenOfClients(tx, [clientId])
+
+export async function selectOpenOfClients(tx: Tx, clientIds: readonly string[]): Promise<OpenOfClient[]> {
   const { rows } = await sql<OpenOfClient>`
     select o.*, m.name as owner_name
       from monitor.obligation o
       left join staff.member m on m.org_id = o.org_id and m.id = o.owner_id
-      where o.org_id = ${contextOf(tx).agencyId} and o.client_id = ${clientId} and o.closed_at is null
+      where o.org_id = ${contextOf(tx).agencyId} and o.client_id = any(${[...clientIds]}::uuid[])
+        and o.closed_at is null
       order by o.due_at, o.id`.execute(tx)
   return rows
 }

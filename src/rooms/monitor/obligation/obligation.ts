@@ -104,11 +104,27 @@ export type Change =
   | ({ change: 'satisfied'; how: 'satisfied' | 'by_attempts'; at: Instant; late: Late | null } & Of)
   | ({ change: 'attempted'; attempt: Attempt; counts: boolean; soFar: number; enough: number } & Of)
   | ({ change: 'attempt_undone'; attemptBy: string } & Of)
-  | ({ change: 'moved'; because: 'clock' | 'owner' | 'undone' } & Of & MovedTo & { before: Dates })
+  | ({ change: 'moved'; because: 'clock' | 'owner' | 'undone' | 'pack' } & Of &
+      MovedTo & { before: Dates; restated?: Restated })
   | ({ change: 'ended'; because: EndedBecause; at: Instant } & Of)
   | ({ change: 'reopened' } & Of)
 
-export type EndedBecause = 'case_closed' | 'restarted' | 'not_needed' | 'withdrawn' | 'step_ended'
+/** What its rule says of it in another version of the pack. */
+export type Restated = Pick<
+  NewObligation,
+  | 'title'
+  | 'source'
+  | 'weight'
+  | 'verb'
+  | 'function'
+  | 'waiting'
+  | 'kind'
+  | 'ruleVersion'
+  | 'endsWithCase'
+  | 'escalateTo'
+>
+
+export type EndedBecause = 'case_closed' | 'restarted' | 'not_needed' | 'not_asked' | 'withdrawn' | 'step_ended'
 
 /** By when it is due: said to people, asked by the rule, and passed by no reading. */
 export type DueDates = Pick<Obligation, 'dueAt' | 'ruleDueAt' | 'limitAt'>

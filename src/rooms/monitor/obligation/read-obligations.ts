@@ -5,7 +5,7 @@ import { selectClient } from '../../people/index.ts'
 import { refuse } from '../refusals.ts'
 import type { Obligation, ObligationChange } from './contract.ts'
 import { presentChange, presentObligation } from './obligation.present.ts'
-import { selectChanges, selectObligation, selectOpenOfClient } from './obligation.sql.ts'
+import { selectChanges, selectObligation, selectOpenOfClients } from './obligation.sql.ts'
 
 type OfClient = { obligations: (Obligation & { ownerName: string | null })[] }
 
@@ -13,12 +13,12 @@ type OfClient = { obligations: (Obligation & { ownerName: string | null })[] }
 export const listObligations = (by: Caller, clientId: string): Promise<OfClient> =>
   asStaff(by, async (tx) => {
     if (!(await selectClient(tx, clientId))) throw refuse('not_there')
-    return { obligations: await openObligationsOf(tx, clientId) }
+    return { obligations: await openObligationsOf(tx, [clientId]) }
   })
 
-/** For later rooms that compose a person's page in one transaction. */
-export const openObligationsOf = async (tx: Tx, clientId: string): Promise<OfClient['obligations']> =>
-  (await selectOpenOfClient(tx, clientId)).map((row) => ({ ...presentObligation(row), ownerName: row.owner_name }))
+/** For later rooms that compose a page of one person, or of several, in one transaction. */
+export const openObligationsOf = async (tx: Tx, clientIds: readonly string[]): Promise<OfClient['obligations']> =>
+  (await selectOpenOfClients(tx, clientIds)).map((row) => ({ ...presentObligation(row), ownerName: row.owner_name }))
 
 type WithChanges = { obligation: Obligation; changes: ObligationChange[] }
 

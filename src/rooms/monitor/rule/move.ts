@@ -80,8 +80,8 @@ const limited = ({ dueAt, ruleDueAt, limitAt }: Obligation, at: Instant): DueDat
 })
 
 /** The rule's own clock, from where it began. Lateness is never erased, and what was set is never passed. */
-function readAgain(
-  event: RuleEvent,
+export function readAgain(
+  event: Pick<RuleEvent, 'facts'>,
   one: Obligation,
   rule: LayeredRule,
   at: Instant,
@@ -99,7 +99,7 @@ function readAgain(
 
 /** A shorter clock that would have run out already gives its time from now, yet never more than there was. */
 function clockRead(
-  { facts }: RuleEvent,
+  { facts }: Pick<RuleEvent, 'facts'>,
   { from, own, at }: { from: Instant; own: Instant; at: Instant },
   rule: LayeredRule,
   { caseFacts: { tier }, clock }: Ground,

@@ -40,7 +40,8 @@ export function obligationOf(
   }
 }
 
-const shownOf = (rule: LayeredRule, { because }: Start, { layer }: DueDate) => ({
+/** What every screen says of it, whatever set its clock. */
+export const shownOf = (rule: LayeredRule, { because }: Pick<Start, 'because'>, { layer }: Pick<DueDate, 'layer'>) => ({
   title: rule.title,
   source: because === undefined ? sourceNameOf(rule, layer) : `${sourceNameOf(rule, layer)}, ${because}`,
   layer,

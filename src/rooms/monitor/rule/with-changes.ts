@@ -73,5 +73,7 @@ function moved(one: Obligation, change: Change & { change: 'moved' }): Obligatio
     change.because === 'undone'
       ? one.moves.slice(0, -movesOfLast(one.moves, one.moves.at(-1)?.eventId).length)
       : [...one.moves, move]
-  return { ...one, dueAt, ruleDueAt, limitAt, warnAt, escalateAt, ownerId, asked, moves }
+  const { kind, ruleVersion, endsWithCase } = change.restated ?? one
+  const dated = { dueAt, ruleDueAt, limitAt, warnAt, escalateAt, ownerId, asked, moves }
+  return { ...one, ...dated, kind, ruleVersion, endsWithCase }
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { threeTogether } from '../../../../test/a-household.ts'
-import { amara, homeAfterHospital } from '../../../../test/cast.ts'
+import { amara, homeAfterHospital, riverside } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
+import { asSystem } from '../../../platform/db/as-system.ts'
 import { newId } from '../../../words/ids.ts'
 
 const house = freshHouse()
@@ -60,4 +61,29 @@ test('the flag alone keeps somebody from moving along', async () => {
   const three = await threeTogether(house)
   await as(amara).post(`/cases/${three.osric.caseId}/flags`, { kind: 'confidential_address', reason: 'Asked' })
   expect(await move(three, [three.osric.clientId])).toMatchObject({ json: { code: 'people:hidden_address_stays' } })
+})
+
+test('the page of the household hides the same address that stays: also a flag of a sealed class, before those who know of it', async () => {
+  const three = await threeTogether(house)
+  const { wren, osric } = three
+  await as(amara).post(`/clients/${wren.clientId}/addresses`, {
+    addressId: newId(),
+    programId: homeAfterHospital,
+    line: '1 Hidden Row',
+    confidential: true,
+  })
+  await as(amara).post(`/cases/${osric.caseId}/flags`, { kind: 'confidential_address', reason: 'Asked' })
+  await asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, async (tx) => {
+    const sealed = { data_class: 'part2' }
+    await tx.updateTable('cases.flag').set(sealed).where('client_id', '=', osric.clientId).execute()
+    const shield = { shield: 'part2' }
+    await tx.updateTable('people.household_member').set(shield).where('client_id', '=', osric.clientId).execute()
+  })
+  const { json } = await as(amara).get(`/households/${three.householdId}`)
+  const hidden = Object(json).members.filter((one: { hidden: boolean }) => one.hidden)
+  expect(hidden.map((one: { clientId: string }) => one.clientId).toSorted()).toEqual(
+    [osric.clientId, wren.clientId].toSorted(),
+  )
+  for (const { clientId } of hidden)
+    expect(await move(three, [clientId])).toMatchObject({ json: { code: 'people:hidden_address_stays' } })
 })

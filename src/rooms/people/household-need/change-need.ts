@@ -2,15 +2,15 @@ import { sql } from 'kysely'
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
-import { newId } from '../../../words/ids.ts'
-import { placeOf, refuseUnlessWorksFor, tell } from '../by-hand.ts'
+import { type Place, refuseUnlessWorksFor, tell } from '../by-hand.ts'
+import type { Household } from '../household/contract.ts'
 import { refuseAhead } from '../household/household.rules.ts'
 import { standingAfter } from '../household/take-household.ts'
 import { refuseUnlessOrdered } from '../period.rules.ts'
 import { refuse } from '../refusals.ts'
 import { written } from '../save-row.ts'
 import type { ChangingNeed, HouseholdNeed } from './contract.ts'
-import { selectNeed, selectNeedMembers } from './household-need.sql.ts'
+import { insertNeedMember, selectNeed, selectNeedMembers } from './household-need.sql.ts'
 import { refuseIfNamesAnybody } from './need-words.ts'
 
 type Of = { householdId: string; needId: string }
@@ -25,7 +25,7 @@ export const changeNeed = (by: Caller, { householdId, needId }: Of, changing: Ch
     refuseUnlessOrdered(changing.sinceDay, changing.metOn, 'metOn')
     refuseIfNamesAnybody(household, changing)
     await updateNeed(tx, { needId, changing, before })
-    await keepMembers(tx, me, { needId, changing, before })
+    await keepMembers(tx, me, { household, needId, changing, before })
     return written(await selectNeed(tx, householdId, needId))
   })
 
@@ -49,32 +49,35 @@ async function updateNeed(tx: Tx, { needId, changing, before }: Changed): Promis
     })
 }
 
-/** Whoever it is no longer for keeps that it was; those whom the writer does not see stay as they are. */
-async function keepMembers(tx: Tx, me: Staff, { needId, changing, before }: Changed): Promise<void> {
-  const standing = await selectNeedMembers(tx, needId)
-  for (const clientId of new Set<string>([...before.members, ...changing.members])) {
-    await refuseUnlessWorksFor(tx, me, clientId)
+/** Whoever it is no longer for keeps that it was; those whom the writer does not see, and who left, stay as they are. */
+async function keepMembers(tx: Tx, me: Staff, { household, ...changed }: Changed & { household: Household }) {
+  const standing = await selectNeedMembers(tx, changed.needId)
+  for (const { clientId } of household.members) {
     const row = standing.find((one) => one.client_id === clientId)
-    const stays = changing.members.some((one) => one === clientId)
-    const place = await placeOf(tx, me, clientId, changing.programId)
-    if (row) await endOrGoOn(tx, row, stays ? null : me.today)
-    else {
-      const id = newId()
-      await tx
-        .insertInto('people.household_need_member')
-        .values({ id, ...place, need_id: needId, from_day: me.today })
-        .execute()
-    }
-    const met = changing.metOn && !before.metOn
-    const summary = met ? 'people:household_need_met' : 'people:household_need_changed'
-    await tell(tx, place, {
-      kind: 'household.need_changed',
-      subjectId: needId,
-      summary,
-      words: { words: changing.words },
-    })
+    const isFor = changed.changing.members.some((one) => one === clientId)
+    if (!isFor && row?.until_day !== null) continue
+    await refuseUnlessWorksFor(tx, me, clientId)
+    const place = placeBeside(written(row ?? standing[0]), clientId)
+    if (row) await endOrGoOn(tx, row, isFor ? null : me.today)
+    else await insertNeedMember(tx, { ...place, need_id: changed.needId, from_day: me.today })
+    await tellOfChange(tx, place, changed)
   }
 }
+
+/** In whatever class it was learnt it stays, for whomever else it is. */
+const placeBeside = ({ program_id, data_class }: Place, client_id: string): Place => ({
+  client_id,
+  program_id,
+  data_class,
+})
+
+const tellOfChange = (tx: Tx, place: Place, { needId, changing, before }: Changed): Promise<void> =>
+  tell(tx, place, {
+    kind: 'household.need_changed',
+    subjectId: needId,
+    summary: changing.metOn && !before.metOn ? 'people:household_need_met' : 'people:household_need_changed',
+    words: { words: changing.words },
+  })
 
 type Row = { id: string; until_day: string | null }
 

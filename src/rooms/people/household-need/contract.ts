@@ -26,7 +26,6 @@ export type NotingNeed = z.infer<typeof NotingNeed>
 
 export const ChangingNeed = z.strictObject({
   version: z.number().int().positive(),
-  programId: ProgramId,
   ...said,
   metOn: CalendarDay.nullable(),
 })

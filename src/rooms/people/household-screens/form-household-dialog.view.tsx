@@ -2,14 +2,13 @@ import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { FormDialog } from '../../../web/form/form-dialog.tsx'
 import { SelectField, TextField } from '../../../web/form/inputs.tsx'
-import { useHere } from '../../../web/use-here.ts'
+import { useTyped } from '../../../web/form/use-typed-act.ts'
 import { newId } from '../../../words/ids.ts'
 import { displayName } from '../../../words/person-name.ts'
-import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
 import { FormingHousehold, formHousehold } from '../household/contract.ts'
 import { type HouseholdRole, roleNames } from '../household/household-roles.ts'
-import { useFound, useHouseholdAct } from './household.client.ts'
+import { useHouseholdAct, useToday } from './household.client.ts'
 import { PersonFinder } from './person-finder.view.tsx'
 
 type One = { memberId: string; clientId: string; name: string; role: HouseholdRole }
@@ -28,20 +27,20 @@ const stays = () => {}
 
 /** The person whose chart is open and whoever is found beside them, each with what they are to the head. */
 export function FormHouseholdDialog({ client, programId, onClose, onFormed }: FormHouseholdProps) {
-  const here = useHere()
-  const today = dayOf(here.now, here.zone)
+  const today = useToday()
   const householdId = useRef(newId()).current
   const [members, setMembers] = useState<One[]>([{ ...client, memberId: newId(), role: 'head' }])
   const act = useHouseholdAct(formHousehold)
-  const { problems, find } = useFound(act.error)
+  const needs = { members: say('needs_two_members'), fromDay: say('needs_day') }
+  const { problems, submit } = useTyped(FormingHousehold, needs, act.error)
   const change = (clientId: string, role: HouseholdRole) =>
     setMembers(members.map((one) => (one.clientId === clientId ? { ...one, role } : one)))
-  const submit = (typed: FormData) => {
+  const form = (typed: FormData) => {
     const sent = members.map(({ memberId, clientId, role }) => ({ memberId, clientId, role }))
-    const read = FormingHousehold.safeParse({ householdId, programId, fromDay: typed.get('fromDay'), members: sent })
-    find(members.length < 2 ? { members: say('needs_two_members') } : read.success ? {} : { fromDay: say('needs_day') })
     // the sheet behind shows the household as soon as it stands, and takes this dialog away before a callback of its own is called
-    if (read.success) act.mutateAsync({ body: read.data }).then(() => onFormed(householdId), stays)
+    submit({ householdId, programId, fromDay: typed.get('fromDay'), members: sent }, (body) =>
+      act.mutateAsync({ body }).then(() => onFormed(householdId), stays),
+    )
   }
   return (
     <FormDialog
@@ -51,7 +50,7 @@ export function FormHouseholdDialog({ client, programId, onClose, onFormed }: Fo
       error={act.error}
       problems={problems}
       onClose={onClose}
-      onSubmit={submit}
+      onSubmit={form}
     >
       <PersonFinder
         without={members.map(({ clientId }) => clientId)}

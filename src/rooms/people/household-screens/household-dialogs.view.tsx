@@ -3,43 +3,37 @@ import { Check } from '../../../web/form/choices.tsx'
 import { FieldSet } from '../../../web/form/field.tsx'
 import { FormDialog } from '../../../web/form/form-dialog.tsx'
 import { AreaField, SelectField, TextField } from '../../../web/form/inputs.tsx'
+import type { Problems } from '../../../web/form/problem-summary.tsx'
+import { useTyped } from '../../../web/form/use-typed-act.ts'
 import { versionAfter } from '../../../web/trouble.ts'
-import { useHere } from '../../../web/use-here.ts'
 import { newId } from '../../../words/ids.ts'
 import { displayName } from '../../../words/person-name.ts'
-import { dayOf } from '../../../words/time-zone.ts'
 import { say } from '../en.ts'
 import { ChangingRoles, changeRoles, type Household, MovingHousehold, moveHousehold } from '../household/contract.ts'
 import { ChangingNeed, changeNeed, type HouseholdNeed, NotingNeed, noteNeed } from '../household-need/contract.ts'
 import { roleOptions } from './form-household-dialog.view.tsx'
-import { useFound, useHouseholdAct } from './household.client.ts'
-import { missing } from './member-dialogs.view.tsx'
+import { filledIn, useHouseholdAct, useToday } from './household.client.ts'
 
 type OfHousehold = { household: Household; onClose: () => void }
 type InProgram = OfHousehold & { programId: string }
 
-const useToday = () => {
-  const here = useHere()
-  return dayOf(here.now, here.zone)
-}
-
 export function RolesDialog({ household, onClose }: OfHousehold) {
   const today = useToday()
   const act = useHouseholdAct(changeRoles)
-  const { problems, find } = useFound(act.error)
+  const { problems, submit } = useTyped(ChangingRoles, filledIn('fromDay', 'roles'), act.error)
   const { householdId, members } = household
-  const submit = (typed: FormData) => {
+  const change = (typed: FormData) => {
     const version = versionAfter(act.error, household.version)
     const roles = members.map(({ memberId }) => ({ memberId, role: typed.get(memberId) }))
-    const read = ChangingRoles.safeParse({ version, fromDay: typed.get('fromDay'), roles })
-    find(missing(read.error))
-    if (read.success) act.mutate({ params: { householdId }, body: read.data }, { onSuccess: onClose })
+    submit({ version, fromDay: typed.get('fromDay'), roles }, (body) =>
+      act.mutate({ params: { householdId }, body }, { onSuccess: onClose }),
+    )
   }
   const title = say('change_household_roles')
   return (
     <FormDialog
       {...{ title, verb: say('save'), busy: act.isPending, error: act.error, problems, onClose }}
-      onSubmit={submit}
+      onSubmit={change}
     >
       <FieldSet label={say('who_is_what')} name="roles" hint={say('one_head_hint')} problem={problems['roles']}>
         {members.map((one, at) => (
@@ -83,20 +77,20 @@ const parts = ['city', 'state', 'postalCode'] as const
 export function MoveDialog({ household, programId, onClose }: InProgram) {
   const today = useToday()
   const act = useHouseholdAct(moveHousehold)
-  const { problems, find } = useFound(act.error)
+  const { problems, submit } = useTyped(MovingHousehold, filledIn('line', 'fromDay', 'members'), act.error)
   const { householdId } = household
-  const submit = (typed: FormData) => {
+  const move = (typed: FormData) => {
     const said = { ...Object.fromEntries(typed), members: typed.getAll('members'), programId }
-    const read = MovingHousehold.safeParse({ ...said, version: versionAfter(act.error, household.version) })
-    find(missing(read.error))
-    if (read.success) act.mutate({ params: { householdId }, body: read.data }, { onSuccess: onClose })
+    submit({ ...said, version: versionAfter(act.error, household.version) }, (body) =>
+      act.mutate({ params: { householdId }, body }, { onSuccess: onClose }),
+    )
   }
   const title = say('move_household')
   const labels = { city: say('city'), state: say('state'), postalCode: say('postal_code') }
   return (
     <FormDialog
       {...{ title, verb: say('move_verb'), busy: act.isPending, error: act.error, problems, onClose }}
-      onSubmit={submit}
+      onSubmit={move}
     >
       <TextField label={say('street')} name="line" problem={problems['line']} data-first="" autoComplete="off" />
       <div className="tl-fields-row">
@@ -119,31 +113,61 @@ export function MoveDialog({ household, programId, onClose }: InProgram) {
 
 type NeedDialogProps = InProgram & { need?: HouseholdNeed | undefined }
 
-export function NeedDialog({ household, programId, need, onClose }: NeedDialogProps) {
-  const today = useToday()
-  const needId = useRef(need?.needId ?? newId()).current
-  const noting = useHouseholdAct(noteNeed)
-  const changing = useHouseholdAct(changeNeed)
-  const error = noting.error ?? changing.error
-  const { problems, find } = useFound(error)
+export const NeedDialog = ({ need, ...of }: NeedDialogProps) =>
+  need ? <ChangeNeedDialog {...of} need={need} /> : <NoteNeedDialog {...of} />
+
+const neededFields = ['words', 'sinceDay', 'members', 'metOn']
+const saidIn = (typed: FormData) => ({
+  words: typed.get('words'),
+  sinceDay: typed.get('sinceDay'),
+  members: typed.getAll('members'),
+})
+
+function NoteNeedDialog({ household, programId, onClose }: InProgram) {
+  const needId = useRef(newId()).current
+  const act = useHouseholdAct(noteNeed)
+  const { problems, submit } = useTyped(NotingNeed, filledIn(...neededFields), act.error)
   const { householdId } = household
-  const submit = (typed: FormData) => {
-    const members = typed.getAll('members')
-    const said = { words: typed.get('words'), sinceDay: typed.get('sinceDay'), members, programId }
-    if (!need) {
-      const read = NotingNeed.safeParse({ needId, ...said })
-      find(missing(read.error))
-      return read.success && noting.mutate({ params: { householdId }, body: read.data }, { onSuccess: onClose })
-    }
-    const version = versionAfter(error, need.version)
-    const read = ChangingNeed.safeParse({ ...said, version, metOn: typed.get('metOn') || null })
-    find(missing(read.error))
-    return read.success && changing.mutate({ params: { householdId, needId }, body: read.data }, { onSuccess: onClose })
-  }
-  const busy = noting.isPending || changing.isPending
-  const title = say(need ? 'change_household_need' : 'add_household_need')
+  const note = (typed: FormData) =>
+    submit({ needId, programId, ...saidIn(typed) }, (body) =>
+      act.mutate({ params: { householdId }, body }, { onSuccess: onClose }),
+    )
+  const title = say('add_household_need')
   return (
-    <FormDialog {...{ title, verb: say('save'), busy, error, problems, onClose }} onSubmit={submit}>
+    <FormDialog
+      {...{ title, verb: say('save'), busy: act.isPending, error: act.error, problems, onClose }}
+      onSubmit={note}
+    >
+      <NeedFields household={household} problems={problems} />
+    </FormDialog>
+  )
+}
+
+function ChangeNeedDialog({ household, need, onClose }: OfHousehold & { need: HouseholdNeed }) {
+  const act = useHouseholdAct(changeNeed)
+  const { problems, submit } = useTyped(ChangingNeed, filledIn(...neededFields), act.error)
+  const params = { householdId: household.householdId, needId: need.needId }
+  const change = (typed: FormData) => {
+    const said = { ...saidIn(typed), version: versionAfter(act.error, need.version), metOn: typed.get('metOn') || null }
+    submit(said, (body) => act.mutate({ params, body }, { onSuccess: onClose }))
+  }
+  const title = say('change_household_need')
+  return (
+    <FormDialog
+      {...{ title, verb: say('save'), busy: act.isPending, error: act.error, problems, onClose }}
+      onSubmit={change}
+    >
+      <NeedFields household={household} need={need} problems={problems} />
+    </FormDialog>
+  )
+}
+
+type NeedFieldsProps = { household: Household; need?: HouseholdNeed; problems: Problems }
+
+function NeedFields({ household, need, problems }: NeedFieldsProps) {
+  const today = useToday()
+  return (
+    <>
       <AreaField
         label={say('what_is_needed')}
         hint={say('name_nobody')}
@@ -176,6 +200,6 @@ export function NeedDialog({ household, programId, need, onClose }: NeedDialogPr
         label={say('needed_by')}
         problem={problems['members']}
       />
-    </FormDialog>
+    </>
   )
 }

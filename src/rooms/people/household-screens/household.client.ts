@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { asked, useAct } from '../../../web/asking.ts'
-import type { Problems } from '../../../web/form/problem-summary.tsx'
-import { problemsOf } from '../../../web/form/problems-of.ts'
+import { useHere } from '../../../web/use-here.ts'
 import type { Route } from '../../../words/route.ts'
+import { dayOf } from '../../../words/time-zone.ts'
+import { say } from '../en.ts'
 import { readHousehold } from '../household/contract.ts'
 
 /** A household is stale with the charts of its members: live messages name 'chart'. */
@@ -11,8 +11,10 @@ export const householdQuery = (clientId: string) => asked('chart', readHousehold
 /** Another household is everywhere: on each chart, in each timeline, on lists of people. */
 export const useHouseholdAct = <const R extends Route>(route: R) => useAct<R>(route, ['chart', 'timeline', 'clients'])
 
-/** What was found wrong while typing, and what the server found, beside each field. */
-export function useFound(error: unknown) {
-  const [found, find] = useState<Problems>({})
-  return { problems: { ...problemsOf(error), ...found }, find }
+export function useToday(): string {
+  const here = useHere()
+  return dayOf(here.now, here.zone)
 }
+
+/** Beside each of these fields, while nothing that can be read stands in it. */
+export const filledIn = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, say('fill_this_in')]))

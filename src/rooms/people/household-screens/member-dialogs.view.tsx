@@ -2,11 +2,10 @@ import { useRef, useState } from 'react'
 import { Check } from '../../../web/form/choices.tsx'
 import { FormDialog } from '../../../web/form/form-dialog.tsx'
 import { AreaField, SelectField, TextField } from '../../../web/form/inputs.tsx'
+import { useTyped } from '../../../web/form/use-typed-act.ts'
 import { versionAfter } from '../../../web/trouble.ts'
-import { useHere } from '../../../web/use-here.ts'
-import { newId } from '../../../words/ids.ts'
+import { ClientId, newId } from '../../../words/ids.ts'
 import { displayName } from '../../../words/person-name.ts'
-import { dayOf } from '../../../words/time-zone.ts'
 import type { FoundClient } from '../client/contract.ts'
 import { say } from '../en.ts'
 import {
@@ -20,38 +19,35 @@ import {
   leaveHousehold,
 } from '../household/contract.ts'
 import { roleOptions } from './form-household-dialog.view.tsx'
-import { useFound, useHouseholdAct } from './household.client.ts'
+import { filledIn, useHouseholdAct, useToday } from './household.client.ts'
 import { PersonFinder } from './person-finder.view.tsx'
 
 type OfHousehold = { household: Household; onClose: () => void }
 type OfMember = OfHousehold & { member: HouseholdMember }
 
-const useToday = () => {
-  const here = useHere()
-  return dayOf(here.now, here.zone)
-}
-
-/** Beside a field that the contract could not read. */
-export const missing = (error: { issues: { path: PropertyKey[] }[] } | undefined) =>
-  Object.fromEntries((error?.issues ?? []).map(({ path: [name = ''] }) => [String(name), say('fill_this_in')]))
+/** Beside the field in which they are looked for. */
+const AddingTyped = AddingMember.omit({ clientId: true })
+  .extend({ members: ClientId })
+  .transform(({ members: clientId, ...said }) => ({ ...said, clientId }))
 
 export function AddMemberDialog({ household, programId, onClose }: OfHousehold & { programId: string }) {
   const today = useToday()
   const memberId = useRef(newId()).current
   const [chosen, choose] = useState<FoundClient | null>(null)
   const act = useHouseholdAct(addMember)
-  const { problems, find } = useFound(act.error)
+  const needs = { ...filledIn('fromDay'), members: say('needs_member') }
+  const { problems, submit } = useTyped(AddingTyped, needs, act.error)
   const { householdId, members } = household
-  const submit = (typed: FormData) => {
+  const add = (typed: FormData) => {
     const version = versionAfter(act.error, household.version)
-    const said = { version, memberId, programId, clientId: chosen?.clientId, role: typed.get('role') }
-    const read = AddingMember.safeParse({ ...said, fromDay: typed.get('fromDay') })
-    find(chosen ? missing(read.error) : { members: say('needs_member') })
-    if (read.success) act.mutate({ params: { householdId }, body: read.data }, { onSuccess: onClose })
+    const said = { version, memberId, programId, members: chosen?.clientId, role: typed.get('role') }
+    submit({ ...said, fromDay: typed.get('fromDay') }, (body) =>
+      act.mutate({ params: { householdId }, body }, { onSuccess: onClose }),
+    )
   }
   const title = say('add_household_member')
   return (
-    <FormDialog {...{ title, verb: title, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={submit}>
+    <FormDialog {...{ title, verb: title, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={add}>
       <PersonFinder without={members.map(({ clientId }) => clientId)} problem={problems['members']} onFound={choose} />
       {chosen && (
         <SelectField
@@ -74,18 +70,16 @@ export function AddMemberDialog({ household, programId, onClose }: OfHousehold &
 export function LeaveDialog({ household, member, onClose }: OfMember) {
   const today = useToday()
   const act = useHouseholdAct(leaveHousehold)
-  const { problems, find } = useFound(act.error)
+  const { problems, submit } = useTyped(LeavingHousehold, filledIn('untilDay', 'reason'), act.error)
   const params = { householdId: household.householdId, memberId: member.memberId }
-  const submit = (typed: FormData) => {
+  const leave = (typed: FormData) => {
     const version = versionAfter(act.error, household.version)
-    const read = LeavingHousehold.safeParse({ version, ...Object.fromEntries(typed) })
-    find(missing(read.error))
-    if (read.success) act.mutate({ params, body: read.data }, { onSuccess: onClose })
+    submit({ version, ...Object.fromEntries(typed) }, (body) => act.mutate({ params, body }, { onSuccess: onClose }))
   }
   const title = say('leaves_household', { name: displayName(member) })
   const verb = say('leave_household')
   return (
-    <FormDialog {...{ title, verb, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={submit}>
+    <FormDialog {...{ title, verb, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={leave}>
       <TextField
         label={say('last_day_in_household')}
         name="untilDay"
@@ -108,19 +102,19 @@ export function LeaveDialog({ household, member, onClose }: OfMember) {
 /** Written down wrongly: other days, or never at all. */
 export function CorrectDialog({ household, member, onClose }: OfMember) {
   const act = useHouseholdAct(correctMember)
-  const { problems, find } = useFound(act.error)
+  const { problems, submit } = useTyped(CorrectingMember, filledIn('fromDay', 'untilDay', 'reason'), act.error)
   const params = { householdId: household.householdId, memberId: member.memberId }
-  const submit = (typed: FormData) => {
+  const mend = (typed: FormData) => {
     const said = { reason: typed.get('reason'), never: typed.get('never') === 'on', fromDay: typed.get('fromDay') }
     const version = versionAfter(act.error, household.version)
-    const read = CorrectingMember.safeParse({ version, ...said, untilDay: typed.get('untilDay') || null })
-    find(missing(read.error))
-    if (read.success) act.mutate({ params, body: read.data }, { onSuccess: onClose })
+    submit({ version, ...said, untilDay: typed.get('untilDay') || null }, (body) =>
+      act.mutate({ params, body }, { onSuccess: onClose }),
+    )
   }
   const title = say('correct_member', { name: displayName(member) })
   const verb = say('correct')
   return (
-    <FormDialog {...{ title, verb, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={submit}>
+    <FormDialog {...{ title, verb, busy: act.isPending, error: act.error, problems, onClose }} onSubmit={mend}>
       <TextField
         label={say('from')}
         name="fromDay"

@@ -2,15 +2,13 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { newId } from '../../../words/ids.ts'
-import { refuseUnlessWorksFor, tell } from '../by-hand.ts'
-import { selectShield } from '../household-move/move-household.sql.ts'
+import { placeOfRow, refuseUnlessWorksFor, tell } from '../by-hand.ts'
 import { refuse } from '../refusals.ts'
 import type { ChangingRoles, Household, HouseholdMember } from './contract.ts'
 import { dayBefore, refuseAhead, refuseUnlessOneHead } from './household.rules.ts'
-import { insertMember, updateMember } from './household.sql.ts'
+import { insertMember, selectShield, updateMember } from './household.sql.ts'
 import type { HouseholdRole } from './household-roles.ts'
 import { within } from './join-household.ts'
-import { placeOfMember } from './place-of-member.ts'
 import { memberIn, standingAfter, takeHousehold } from './take-household.ts'
 
 type Change = { member: HouseholdMember; role: HouseholdRole }
@@ -45,7 +43,7 @@ const headLast = (changes: Change[]): Change[] =>
 
 async function changeRole(tx: Tx, householdId: string, { member, role }: Change, fromDay: string): Promise<void> {
   const { memberId, clientId } = member
-  const place = await placeOfMember(tx, memberId)
+  const place = await placeOfRow(tx, 'people.household_member', memberId)
   await within(tx, clientId, async () => {
     if (member.fromDay === fromDay) return updateMember(tx, memberId, { role })
     await updateMember(tx, memberId, { until_day: dayBefore(fromDay) })

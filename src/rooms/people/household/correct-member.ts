@@ -1,13 +1,12 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
-import { refuseUnlessWorksFor, tell } from '../by-hand.ts'
+import { placeOfRow, refuseUnlessWorksFor, tell } from '../by-hand.ts'
 import { refuseUnlessOrdered } from '../period.rules.ts'
 import { refuse } from '../refusals.ts'
 import type { CorrectingMember, Household } from './contract.ts'
 import { refuseAhead, refuseIfNames } from './household.rules.ts'
 import { updateMember } from './household.sql.ts'
 import { within } from './join-household.ts'
-import { placeOfMember } from './place-of-member.ts'
 import { householdOf } from './read-household.ts'
 import { takeHousehold } from './take-household.ts'
 
@@ -29,7 +28,7 @@ export const correctMember = (
     const others = all.filter(({ clientId }) => clientId !== member.clientId)
     refuseIfNames(reason, { client: member, others }, 'reason')
     const change = never ? { mistake: reason } : { from_day: fromDay, until_day: untilDay }
-    const place = await placeOfMember(tx, memberId)
+    const place = await placeOfRow(tx, 'people.household_member', memberId)
     await within(tx, member.clientId, () => updateMember(tx, memberId, change))
     const summary = never ? 'people:household_never' : 'people:household_corrected'
     await tell(tx, place, { kind: 'household.changed', subjectId: householdId, summary, words: { because: reason } })

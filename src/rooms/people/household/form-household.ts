@@ -1,9 +1,9 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { placeOf } from '../by-hand.ts'
+import { addRow } from '../save-row.ts'
 import type { FormingHousehold, Household } from './contract.ts'
 import { refuseAhead, refuseUnlessEachOnce, refuseUnlessOneHead } from './household.rules.ts'
-import { insertHousehold } from './household.sql.ts'
 import { joinHousehold } from './join-household.ts'
 import { standingAfter } from './take-household.ts'
 
@@ -16,7 +16,7 @@ export const formHousehold = (by: Caller, forming: FormingHousehold): Promise<Ho
     refuseUnlessEachOnce(members)
     const places = []
     for (const { clientId } of members) places.push(await placeOf(tx, me, clientId, programId))
-    await insertHousehold(tx, { id: householdId, program_id: programId, formed_by: me.id })
+    await addRow(tx, 'people.household', { id: householdId, program_id: programId, formed_by: me.id })
     for (const place of places) {
       const member = members.find(({ clientId }) => clientId === place.client_id)
       if (member) await joinHousehold(tx, place, { ...member, householdId, fromDay })

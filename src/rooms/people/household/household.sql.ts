@@ -5,9 +5,6 @@ import type { DB } from '../../../platform/tables.gen.ts'
 import { sealedOf } from '../sealed.ts'
 import { HouseholdMember } from './contract.ts'
 
-export const insertHousehold = (tx: Tx, row: Insertable<DB['people.household']>) =>
-  tx.insertInto('people.household').values(row).execute()
-
 export const selectHeld = (tx: Tx, householdId: string) =>
   tx.selectFrom('people.household').select(['id', 'version']).where('id', '=', householdId).executeTakeFirst()
 
@@ -88,6 +85,11 @@ export const countUnseen = (tx: Tx, householdId: string, seen: readonly string[]
           and a.confidential and (a.until_day is null or a.until_day >= app.today()))`.execute(tx)
     return rows[0]?.unseen ?? 0
   })
+
+export async function selectShield(tx: Tx, memberId: string): Promise<string | null> {
+  const row = tx.selectFrom('people.household_member').select('shield').where('id', '=', memberId)
+  return (await row.executeTakeFirst())?.shield ?? null
+}
 
 export const insertMember = (tx: Tx, row: Insertable<DB['people.household_member']>) =>
   tx.insertInto('people.household_member').values(row).execute()

@@ -217,3 +217,14 @@ test('who works in another program alone adds nobody in the name of this one', a
   }
   expect((await as(amara).post(`/households/${three.householdId}/members`, joining)).status).toBeGreaterThanOrEqual(400)
 })
+
+test('a household that is formed twice is refused in words the second time', async () => {
+  const [one, other] = [await somebody(house, { given: 'Edda' }), await somebody(house, { given: 'Ivo' })]
+  const members = [
+    { memberId: newId(), clientId: one.clientId, role: 'head' },
+    { memberId: newId(), clientId: other.clientId, role: 'unrelated' },
+  ]
+  const forming = { householdId: newId(), programId: homeAfterHospital, members }
+  expect((await as(amara).post('/households', forming)).status).toBe(201)
+  expect((await as(amara).post('/households', forming)).json).toMatchObject({ code: 'people:already_written' })
+})

@@ -1,11 +1,10 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
-import { refuseUnlessWorksFor, tell } from '../by-hand.ts'
+import { placeOfRow, refuseUnlessWorksFor, tell } from '../by-hand.ts'
 import { refuse } from '../refusals.ts'
 import type { Household, LeavingHousehold } from './contract.ts'
 import { refuseAhead, refuseIfNames } from './household.rules.ts'
 import { updateMember } from './household.sql.ts'
-import { placeOfMember } from './place-of-member.ts'
 import { memberIn, standingAfter, takeHousehold } from './take-household.ts'
 
 /** The head leaves last, or after another was named: what the others are, they are to the head. */
@@ -24,7 +23,7 @@ export const leaveHousehold = (
     if (member.role === 'head' && others.length + household.unseen > 0) throw refuse('head_leaves', 'untilDay')
     refuseIfNames(reason, { client: member, others }, 'reason')
     await updateMember(tx, memberId, { until_day: untilDay, ended_because: reason })
-    const place = await placeOfMember(tx, memberId)
+    const place = await placeOfRow(tx, 'people.household_member', memberId)
     const told = { kind: 'household.left', subjectId: householdId, summary: 'people:household_left' }
     await tell(tx, place, { ...told, words: { because: reason }, facts: { untilDay } })
     return standingAfter(tx, householdId, me.today)

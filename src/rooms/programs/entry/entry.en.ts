@@ -10,7 +10,6 @@ export const entrySentences = {
   section_outreach: 'Outreach',
   section_instruments: 'Instruments',
   section_plan_library: 'Plan library',
-  section_cosign: 'Cosigning',
   list_stages: 'Stages',
   list_exit_criteria: 'Exit criteria',
   list_closure_reasons: 'Closure reasons',

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { EntryField } from '../entry/entry-field.ts'
 import type { Typed } from '../entry/typed-entry.ts'
 import type { LayerProblem } from '../own-layer/contract.ts'
+import type { Standing } from '../own-layer/standing.ts'
 import type { PackItem, PackLayer } from '../pack/pack.ts'
-import { packSection } from '../pack/pack-section.ts'
 import { mistakesAmong } from '../pack-file/mistakes-of.ts'
 import { readPackFile } from '../pack-file/pack-file.ts'
 import { problemsOf } from '../pack-file/problem-words.ts'
@@ -26,11 +26,16 @@ export function entryProblems(item: PackItem, schema: z.ZodObject, form: TypedFo
 }
 
 /** What only shows once the layers have met: an event that no room leaves, a tier that begins too early. */
-export function meetingProblems(layers: readonly PackLayer[], at: EntryPlace, form: TypedForm): LayerProblem[] {
-  const before = new Set(mistakesAmong(layers.slice(0, -1)).map(({ message }) => message))
+export function meetingProblems(
+  layer: PackLayer,
+  { grounds }: Pick<Standing, 'grounds'>,
+  at: EntryPlace,
+  form: TypedForm,
+): LayerProblem[] {
   const told = new Map<string, LayerProblem>()
-  for (const { section, list, id, field = [], message } of mistakesAmong(layers)) {
-    if (before.has(message)) continue
+  for (const { section, list, id, field = [], message } of grounds.flatMap(({ beneath }) =>
+    mistakesAmong([...beneath, layer]),
+  )) {
     const isHere = section === at.section && list === at.list && id === at.id
     told.set(message, isHere ? placed(field, message, form) : { field: null, file: null, line: null, message })
   }
@@ -57,10 +62,4 @@ function placed(path: Path, message: string, { fields, typed }: TypedForm): Laye
     return { field: [top, rest[0]].filter(Boolean).join('.'), file: null, line: null, message }
   const line = field.kind === 'yaml' ? readPackFile({ path: '', text: typed[field.name] ?? '' }).lineOf(rest) : null
   return { field: field.name, file: null, line, message }
-}
-
-/** An entry that changes one below says only what it changes; one that is new, or in a choice list, is whole. */
-export function schemaFor({ section, list }: EntryPlace, changes: boolean): z.ZodObject | undefined {
-  const item = packSection(section)?.lists[list]?.item
-  return changes ? item?.partial().required({ id: true, effective_from: true }) : item
 }

@@ -1,6 +1,7 @@
 import { layerSay } from '../own-layer/layer.en.ts'
 import { itemsIn, keyOf, type Placed, readsSame } from '../own-layer/layer-items.ts'
 import type { PackLayer } from '../pack/pack.ts'
+import { fileOf } from '../pack/pack-section.ts'
 import { type PackFile, type PackProblem, readPackFile } from '../pack-file/pack-file.ts'
 import { readPack } from '../pack-file/read-pack.ts'
 import { refuse } from '../refusals.ts'
@@ -30,17 +31,15 @@ function daysThatAreOver(layer: PackLayer, own: PackLayer, { files, today }: Rea
   const gone = [...known.values()].filter((one) => one.item.effective_from < today && !written.has(keyOf(one)))
   return [
     ...begunBefore.map((placed) => ({ ...placeOf(placed, files), message: messageOf('file_day_over', placed) })),
-    ...gone.map((placed) => ({ file: fileOf(placed), line: 1, message: messageOf('file_entry_gone', placed) })),
+    ...gone.map((placed) => ({ file: fileOf(placed.section), line: 1, message: messageOf('file_entry_gone', placed) })),
   ]
 }
 
 const messageOf = (key: 'file_day_over' | 'file_entry_gone', { item }: Placed): string =>
   layerSay(key, { id: item.id, day: item.effective_from })
 
-const fileOf = ({ section }: Placed): string => (section === 'programs' ? 'pack.yaml' : `${section}.yaml`)
-
 function placeOf(placed: Placed, files: readonly PackFile[]): { file: string; line: number } {
-  const file = fileOf(placed)
+  const file = fileOf(placed.section)
   const written = files.find(({ path }) => path === file)
   return { file, line: written ? readPackFile(written).lineOf([placed.list, placed.index]) : 1 }
 }

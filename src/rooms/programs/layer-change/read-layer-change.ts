@@ -8,12 +8,12 @@ import { layerSay } from '../own-layer/layer.en.ts'
 import { itemsIn, keyOf, saysTheSame } from '../own-layer/layer-items.ts'
 import type { Standing } from '../own-layer/standing.ts'
 import { type LayeredItem, PackItem, type PackLayer } from '../pack/pack.ts'
-import { packSection } from '../pack/pack-section.ts'
+import { packSection, schemaOf } from '../pack/pack-section.ts'
 import { refuse } from '../refusals.ts'
 import { type EntryPlace, itemOn, withEntry, withoutEntry } from './change-layer.ts'
-import { entryProblems, meetingProblems, schemaFor } from './entry-problems.ts'
+import { entryProblems, meetingProblems } from './entry-problems.ts'
 import { readLayerOf } from './file-problems.ts'
-import { outcomeWords } from './outcome-words.ts'
+import { onEachGround, outcomeWords } from './outcome-words.ts'
 
 export type ReadChange =
   | { ok: true; layer: PackLayer; fromDay: string; lines: OutcomeLine[] }
@@ -37,22 +37,24 @@ function readFiles(files: (LayerChange & { act: 'files' })['files'], standing: S
   return { ok: true, layer, fromDay, lines: linesOfAll(layer, standing, days.toSorted().at(-1) ?? fromDay) }
 }
 
-const linesOfAll = (layer: PackLayer, { beneath }: Standing, day: string): OutcomeLine[] =>
-  compareLayers(beneath, layer, day).map((line) => outcomeWords(line, [...beneath, layer], day))
+const linesOfAll = (layer: PackLayer, { grounds }: Standing, day: string): OutcomeLine[] =>
+  onEachGround(grounds, (beneath) =>
+    compareLayers(beneath, layer, day).map((line) => outcomeWords(line, [...beneath, layer], day)),
+  )
 
 function readEntryChange(change: LayerChange & { act: 'entry' }, standing: Standing): ReadChange {
   const { own, beneath } = standing
-  const schema = packSection(change.section)?.lists[change.list]?.item
-  if (!schema) throw refuse('entry_unknown')
+  const list = packSection(change.section)?.lists[change.list]
+  if (!list) throw refuse('entry_unknown')
   const held = itemOn([...beneath, own], change)
   if (change.isNew && held) throw refuse('entry_known', 'id')
   if (!change.isNew && !held) throw refuse('entry_unknown')
-  const form = { fields: fieldsTyped(schema, change.asYaml), typed: change.typed }
+  const form = { fields: fieldsTyped(list.item, change.asYaml), typed: change.typed }
   const said = readEntry(form.fields, form.typed)
   const item = PackItem.parse({ ...said, id: change.id, effective_from: change.fromDay })
   const layer = withEntry(own, beneath, { ...change, said })
-  const problems = entryProblems(item, schemaFor(change, !change.isNew) ?? schema, form)
-  const more = problems.length === 0 ? meetingProblems([...beneath, layer], change, form) : []
+  const problems = entryProblems(item, schemaOf(list, itemOn(beneath, change) !== undefined), form)
+  const more = problems.length === 0 ? meetingProblems(layer, standing, change, form) : []
   if (problems.length + more.length > 0) return { ok: false, problems: [...problems, ...more] }
   if (held && readsAlike(held, itemOn([...beneath, layer], change))) refuseUnlessHeard(layer, standing, change)
   return { ok: true, layer, fromDay: change.fromDay, lines: linesAbout(change, layer, standing) }
@@ -69,9 +71,11 @@ const linesOn = (layer: PackLayer, beneath: readonly PackLayer[], at: EntryPlace
     .filter(({ section, list, id }) => section === at.section && list === at.list && id === at.id)
     .toSorted((one, other) => (one.field ?? '').localeCompare(other.field ?? ''))
 
-function linesAbout(at: EntryPlace & { fromDay: string }, layer: PackLayer, { own, beneath }: Standing): OutcomeLine[] {
-  const layers = [...beneath, layer]
-  const lines = linesOn(layer, beneath, at).map((line) => outcomeWords(line, layers, at.fromDay))
+function linesAbout(at: EntryPlace & { fromDay: string }, layer: PackLayer, standing: Standing): OutcomeLine[] {
+  const { own, beneath, grounds } = standing
+  const lines = onEachGround(grounds, (under) =>
+    linesOn(layer, under, at).map((line) => outcomeWords(line, [...under, layer], at.fromDay)),
+  )
   return lines.length > 0 ? lines : [takenBack(itemOn([...beneath, own], at))]
 }
 
@@ -82,7 +86,7 @@ function readTakenBack(change: LayerChange & { act: 'take_back' }, standing: Sta
   )
   if (!ours.some(({ id }) => id === change.id)) throw refuse('entry_not_ours')
   const layer = withoutEntry(own, change)
-  const problems = meetingProblems([...beneath, layer], change, { fields: [], typed: {} })
+  const problems = meetingProblems(layer, standing, change, { fields: [], typed: {} })
   if (problems.length > 0) return { ok: false, problems }
   const lines = [takenBack(itemOn([...beneath, own], change) ?? ours.find(({ id }) => id === change.id))]
   return { ok: true, layer, fromDay: change.fromDay, lines }

@@ -1,8 +1,8 @@
 import { todayAt } from '../../../platform/clock.ts'
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
 import { PackLayer } from '../pack/pack.ts'
-import { layersBelow } from '../pack/pack-in-force.ts'
 import { refuse } from '../refusals.ts'
+import { groundsOf, layersInAll } from './beneath.ts'
 import { compareLayers, type LayerLine } from './compare-layers.ts'
 import { keepVersion, shaOf } from './keep-version.ts'
 import { itemsIn, keyOf, readsSame } from './layer-items.ts'
@@ -15,7 +15,7 @@ export type KeptLayer = { pack: string; version: string; kept: 'now' | 'before';
  * entry begins: an entry that has begun is never changed, so that a change is a new entry with a day of its own.
  */
 export async function keepOwnLayer(tx: Tx, layer: PackLayer): Promise<KeptLayer> {
-  const beneath = await layersBelow(tx, layer.name)
+  const beneath = layersInAll(await groundsOf(tx, layer.name))
   if (layer.layer !== 'agency') throw refuse('layer_not_agency', undefined, { layer: layer.layer })
   const day = youngestOf(layer)
   const kept = { pack: layer.name, lines: compareLayers(beneath, layer, day) }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { PackLayer } from '../pack/pack.ts'
+import { fileOf } from '../pack/pack-section.ts'
 import type { PackFile } from '../pack-file/pack-file.ts'
 import { itemsIn } from './layer-items.ts'
 
@@ -11,7 +12,7 @@ export function layerFiles(layer: PackLayer): PackFile[] {
   const effective_from = since.toSorted()[0] ?? '2000-01-01'
   return [
     { path: 'pack.yaml', text: textOf({ name, title, layer: whose, data_class, effective_from, ...programs }) },
-    ...Object.entries(others).map(([section, lists]) => ({ path: `${section}.yaml`, text: textOf({ ...lists }) })),
+    ...Object.entries(others).map(([section, lists]) => ({ path: fileOf(section), text: textOf({ ...lists }) })),
   ]
 }
 

@@ -16,11 +16,11 @@ export const layerSentences = {
   outcome_both:
     '{{field}}: both hold. In each case the earlier of yours ({{ours}}) and the other ({{other}}, {{layer}}) counts.',
   outcome_back: '“{{what}}”: what your agency said of it ends, and the pack holds again.',
+  outcome_there: '{{programs}}: {{words}}',
   file_day_over:
     '"{{id}}" would have begun on {{day}}, and cases have begun since. Give it an effective_from of today or later.',
   file_entry_gone:
     '"{{id}}" of {{day}} is missing here, and cases have begun under it. Leave it in, with an effective_until of today or later.',
-  version_added: '“{{what}}” added: {{said}}. From {{day}}.',
   version_changed: '“{{what}}”: {{said}}. From {{day}}.',
   version_ended: '“{{what}}” taken back from {{day}}.',
   version_left_out: '“{{what}}” of {{day}} left out.',

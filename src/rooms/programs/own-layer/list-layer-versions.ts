@@ -1,7 +1,7 @@
 import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller } from '../../../platform/db/caller.ts'
 import { PackLayer } from '../pack/pack.ts'
-import { layersBelow } from '../pack/pack-in-force.ts'
+import { groundsOf, layersInAll } from './beneath.ts'
 import { LayerVersion } from './contract.ts'
 import { layerDifferences, titleIn } from './layer-differences.ts'
 import { layerFiles } from './layer-files.ts'
@@ -13,7 +13,7 @@ const most = 50
 /** For every colleague: what the agency asked for when, and who decided it. */
 export const listLayerVersions = (by: Caller, pack: string) =>
   asStaff(by, async (tx) => {
-    const beneath = await layersBelow(tx, pack)
+    const beneath = layersInAll(await groundsOf(tx, pack))
     const rows = await selectLayerVersions(tx, pack, most + 1)
     const layers = rows.map(({ content }) => PackLayer.parse(content))
     const versions = rows.slice(0, most).map((row, at) => {

@@ -1,24 +1,21 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { PackLayer } from '../pack/pack.ts'
-import { layersBelow } from '../pack/pack-in-force.ts'
-import { refuse } from '../refusals.ts'
+import { type Ground, groundsOf, layersInAll } from './beneath.ts'
 import { selectLayerVersions } from './own-layer.sql.ts'
 
-/** What lies under our layer, and our layer as it was last kept. */
-export type Standing = { versionId: string | null; own: PackLayer; beneath: readonly PackLayer[]; today: string }
-
-export async function standingOf(tx: Tx, pack: string, today: string): Promise<Standing> {
-  const beneath = await layersBelow(tx, pack)
-  const [lowest] = beneath
-  if (!lowest) throw refuse('pack_unknown', undefined, { name: pack })
-  const [last] = await selectLayerVersions(tx, pack, 1)
-  return { versionId: last?.id ?? null, own: last ? PackLayer.parse(last.content) : emptyLayer(lowest), beneath, today }
+/** Our layer as it was last kept, what lies under it everywhere, and what lies under it in which programs. */
+export type Standing = {
+  versionId: string | null
+  own: PackLayer
+  beneath: readonly PackLayer[]
+  grounds: readonly Ground[]
+  today: string
 }
 
-const emptyLayer = ({ name, title, data_class }: PackLayer): PackLayer => ({
-  name,
-  title,
-  data_class,
-  layer: 'agency',
-  sections: {},
-})
+export async function standingOf(tx: Tx, pack: string, today: string): Promise<Standing> {
+  const grounds = await groundsOf(tx, pack)
+  const beneath = layersInAll(grounds)
+  const [last] = await selectLayerVersions(tx, pack, 1)
+  const own = PackLayer.parse(last?.content ?? { ...beneath[0], layer: 'agency', sections: {} })
+  return { versionId: last?.id ?? null, own, beneath, grounds, today }
+}

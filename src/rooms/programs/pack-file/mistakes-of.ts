@@ -1,7 +1,7 @@
 import { packOn, versionsOf } from '../pack/layer-packs.ts'
 import type { PackLayer } from '../pack/pack.ts'
-import { type PackMistake, packSections } from '../pack/pack-section.ts'
-import type { PackProblem, ReadFile } from './pack-file.ts'
+import { fileOf, type PackMistake, packSections } from '../pack/pack-section.ts'
+import { type PackProblem, type ReadFile, sectionNameOf } from './pack-file.ts'
 
 type Mistake = PackMistake & { section: string }
 
@@ -31,8 +31,8 @@ function placed(
   pack: PackLayer,
   files: readonly ReadFile[],
 ): PackProblem {
-  const file = section === 'programs' ? 'pack.yaml' : `${section}.yaml`
+  const written = files.find(({ path }) => sectionNameOf(path) === section)
   const index = (pack.sections[section]?.[list] ?? []).findIndex((item) => item.id === id)
-  const line = files.find(({ path }) => path === file)?.lineOf(index < 0 ? [list] : [list, index, ...field]) ?? 1
-  return { file, line, message }
+  const line = written?.lineOf(index < 0 ? [list] : [list, index, ...field]) ?? 1
+  return { file: written?.path ?? fileOf(section), line, message }
 }

@@ -49,6 +49,12 @@ function offsetOf(node: unknown, path: Path): number | undefined {
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
+/** A file is called after its section, wherever it lies; the head of the pack holds that of this room. */
+export function sectionNameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name === 'pack.yaml' ? 'programs' : name.replace(/\.yaml$/, '')
+}
+
 /** Names and values, as every entry of a pack is written. */
 export const isGroup = (content: unknown): content is Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content)

@@ -1,6 +1,6 @@
 import { say } from '../pack/pack.en.ts'
 import { PackItem } from '../pack/pack.ts'
-import type { PackList } from '../pack/pack-section.ts'
+import { type PackList, schemaOf } from '../pack/pack-section.ts'
 import { isGroup, type PackProblem, type ReadFile } from './pack-file.ts'
 import { problemsOf } from './problem-words.ts'
 
@@ -36,15 +36,12 @@ function readEntry({ file, part, list, since, beneath }: Written, entry: unknown
   const path = [part, index]
   const withDay: unknown = isGroup(entry) ? { effective_from: since, ...entry } : entry
   const changes = isGroup(entry) && beneath.some(({ id }) => id === entry.id)
-  const parsed = (changes ? changeOf(list) : list.item).safeParse(withDay)
+  const parsed = schemaOf(list, changes).safeParse(withDay)
   if (parsed.success) return ends({ file, path }, PackItem.parse(parsed.data))
   const problems = problemsOf({ file, at: path, value: withDay, issues: parsed.error.issues })
-  if (beneath.length === 0 || changes) return { item: null, problems }
+  if (beneath.length === 0 || changes || list.whole) return { item: null, problems }
   return { item: null, problems: problems.map((problem) => ({ ...problem, message: orBelow(entry, problem.message) })) }
 }
-
-/** An entry of a layer above says its id and what it changes. */
-const changeOf = ({ item }: PackList) => item.partial().required({ id: true, effective_from: true })
 
 function ends({ file, path }: { file: ReadFile; path: (string | number)[] }, item: PackItem): ReadEntry {
   const { effective_from: from, effective_until: until } = item

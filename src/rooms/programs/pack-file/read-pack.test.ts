@@ -148,3 +148,16 @@ test('a layer above says only what it changes, and whole what it adds', () => {
     ],
   })
 })
+
+test('a file that packs share is named in the head, is there, and is there once', () => {
+  const calendar = { path: '../common/calendar.yaml', text: 'calendars: []' }
+  const sharing = aPack('common: [calendar]')
+  expect(problemsIn(sharing, calendar)).toEqual([])
+  expect(problemsIn(sharing)).toEqual([
+    'pack.yaml:6 There is no calendar.yaml among the files that packs share. Put it into the folder "common" beside this pack, or take the name out.',
+  ])
+  expect(problemsIn(sharing, calendar, { path: 'calendar.yaml', text: 'calendars: []' })).toEqual([
+    'pack.yaml:6 calendar.yaml stands here and among the files that packs share. Take out the file or its name.',
+  ])
+  expect(problemsIn(sharing, { ...calendar, text: 'calenders: []' })[0]).toMatch(/^\.\.\/common\/calendar\.yaml:1 /)
+})

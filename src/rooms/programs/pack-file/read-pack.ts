@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { say } from '../pack/pack.en.ts'
 import { layerNames, type PackItem, type PackLayer } from '../pack/pack.ts'
-import { type AnySection, packSection, packSections } from '../pack/pack-section.ts'
+import { type AnySection, fileOf, packSection, packSections } from '../pack/pack-section.ts'
 import { mistakesOf } from './mistakes-of.ts'
-import { isGroup, type PackFile, type PackProblem, type ReadFile, readPackFile } from './pack-file.ts'
+import { isGroup, type PackFile, type PackProblem, type ReadFile, readPackFile, sectionNameOf } from './pack-file.ts'
 import { problemsOf } from './problem-words.ts'
 import { readPackList } from './read-pack-list.ts'
 
@@ -16,6 +16,8 @@ const headFields = {
   layer: z.enum(layerNames),
   data_class: z.string().min(1),
   effective_from: z.iso.date(),
+  /** Files that it shares with other packs, by the names of their sections. */
+  common: z.array(z.string()).default([]),
 }
 const Head = z.object(headFields)
 type Head = z.infer<typeof Head>
@@ -30,6 +32,7 @@ export function readPack(files: readonly PackFile[], below: readonly PackLayer[]
   const head = headOf(read, below)
   if (problems.length > 0) return refused(problems)
   if (!head.ok) return refused(head.problems)
+  problems.push(...commonProblems(read, head.head))
   const sections: PackLayer['sections'] = {}
   for (const file of read) problems.push(...readFile(file, head.head, below, sections))
   const { name, title, layer, data_class } = head.head
@@ -57,9 +60,18 @@ function headOf(read: readonly ReadFile[], below: readonly PackLayer[]): ReadHea
   return { ok: false, problems: [{ file: file.path, line: file.lineOf(['name']), message }] }
 }
 
-const sectionNameOf = (path: string): string => (path === 'pack.yaml' ? 'programs' : path.replace(/\.yaml$/, ''))
-
-const fileNameOf = ({ name }: AnySection): string => (name === 'programs' ? 'pack.yaml' : `${name}.yaml`)
+/** What the pack names as shared is there, and once. */
+function commonProblems(read: readonly ReadFile[], { common }: Head): PackProblem[] {
+  const head = read.find(({ path }) => path === 'pack.yaml')
+  return common.flatMap((name) => {
+    const files = read.filter(({ path }) => sectionNameOf(path) === name).length
+    const line = head?.lineOf(['common']) ?? 1
+    if (files === 1) return []
+    return [
+      { file: 'pack.yaml', line, message: say(files === 0 ? 'pack_common_missing' : 'pack_common_twice', { name }) },
+    ]
+  })
+}
 
 function readFile(
   file: ReadFile,
@@ -69,7 +81,10 @@ function readFile(
 ): PackProblem[] {
   const name = sectionNameOf(file.path)
   const section = packSection(name)
-  const known = packSections().map(fileNameOf).toSorted().join(', ')
+  const known = packSections()
+    .map(({ name: one }) => fileOf(one))
+    .toSorted()
+    .join(', ')
   if (!section) return [{ file: file.path, line: 1, message: say('pack_file_unknown', { file: file.path, known }) }]
   if (!isGroup(file.content)) return [{ file: file.path, line: 1, message: say('pack_not_a_map') }]
   const own = z.iso.date().safeParse(file.content.effective_from)

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import '../pack/calendar.schema.ts'
 import type { PackLayer } from '../pack/pack.ts'
-import { loadPack } from './load-pack.ts'
+import { commonFolder, loadPack } from './load-pack.ts'
 import '../pack/pack.schema.ts'
 
 export const packsFolder = path.resolve(import.meta.dirname, '../../../../packs')
@@ -18,7 +18,7 @@ export function shippedPacks(): Promise<ReadonlyMap<string, PackLayer>> {
 
 async function readAll(): Promise<ReadonlyMap<string, PackLayer>> {
   const packs = new Map<string, PackLayer>()
-  for (const name of (await readdir(packsFolder)).toSorted()) {
+  for (const name of (await readdir(packsFolder)).filter((one) => one !== commonFolder).toSorted()) {
     const read = await loadPack(path.join(packsFolder, name))
     if (!read.ok)
       throw new Error(read.problems.map(({ file, line, message }) => `${name}/${file}:${line} ${message}`).join('\n'))

@@ -8,6 +8,7 @@ const factsOfKind = new Map<string, readonly string[]>([
   ['eligibility.decided', ['result']],
   ['case.stage_changed', ['from', 'to', 'reason', 'urgency']],
   ['case.assigned', ['role', 'staffId']],
+  ['case.pack_moved', ['from', 'to']],
   ['case.closed', ['reason', 'summaryWritten', 'carried']],
   ['case.summarised', []],
   ['closing.asked', ['reason']],

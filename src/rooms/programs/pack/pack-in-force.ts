@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { todayAt } from '../../../platform/clock.ts'
 import { asSystemWithin, contextOf, type Tx } from '../../../platform/db/transaction.ts'
+import { selectLayerVersions } from '../own-layer/own-layer.sql.ts'
 import { shippedLayers } from '../pack-file/shipped-layers.ts'
 import { shippedPacks } from '../pack-file/shipped-packs.ts'
 import { refuse } from '../refusals.ts'
@@ -62,25 +63,18 @@ export async function packOfVersion(tx: Tx, name: string, version: string): Prom
 
 /** The layers: what ships with the house, of its layers those that were chosen, then what the agency wrote itself. */
 export async function layersOf(tx: Tx, name: string, chosen: readonly string[] = []): Promise<PackLayer[]> {
-  const shipped = (await shippedPacks()).get(name)
-  if (!shipped) throw refuse('pack_unknown', undefined, { name })
-  const own = await tx
-    .selectFrom('programs.pack_version')
-    .select('content')
-    .where('pack', '=', name)
-    .where('layer', '=', 'agency')
-    .orderBy('kept_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute()
-  const over = (await shippedLayers()).get(name)
-  const between = chosen.flatMap((id) => over?.get(id) ?? [])
-  return [shipped, ...between, ...own.map(({ content }) => PackLayer.parse(content))]
+  const shipped = await shippedLayersOf(name, chosen)
+  const own = await selectLayerVersions(tx, name, 1)
+  return [...shipped, ...own.map(({ content }) => PackLayer.parse(content))]
 }
 
-/** What ships with the house: what an agency's own layer lies on. */
-export const layersBelow = async (tx: Tx, name: string): Promise<PackLayer[]> =>
-  (await layersOf(tx, name)).filter(({ layer }) => layer !== 'agency')
+/** What ships with the house: the pack, and of its layers those that were chosen. */
+export async function shippedLayersOf(name: string, chosen: readonly string[]): Promise<PackLayer[]> {
+  const shipped = (await shippedPacks()).get(name)
+  if (!shipped) throw refuse('pack_unknown', undefined, { name })
+  const over = (await shippedLayers()).get(name)
+  return [shipped, ...chosen.flatMap((id) => over?.get(id) ?? [])]
+}
 
 async function keep(tx: Tx, met: LayeredPack): Promise<LayeredPack> {
   const sha256 = createHash('sha256').update(JSON.stringify(met)).digest('hex')

@@ -18,6 +18,10 @@ export type PackList = {
   whole?: true
 }
 
+/** An entry that changes one below says its id and what it changes; one that is new, or in a choice list, is whole. */
+export const schemaOf = ({ item, whole }: PackList, changes: boolean): z.ZodObject =>
+  changes && !whole ? item.partial().required({ id: true, effective_from: true }) : item
+
 /** What is wrong with a section although every item alone is right: where, and a sentence. */
 export type PackMistake = { list: string; id: string; field?: readonly (string | number)[]; message: string }
 
@@ -58,6 +62,9 @@ export function registerPackSection<T>(name: string, shape: PackSectionShape<T>)
   registered.set(name, { name, lists: shape.lists, mistakesIn })
   return { ...shape, name, of }
 }
+
+/** Where a section stands in a pack's folder: the head of the pack holds that of this room. */
+export const fileOf = (section: string): string => (section === 'programs' ? 'pack.yaml' : `${section}.yaml`)
 
 export const packSections = (): AnySection[] => [...registered.values()]
 

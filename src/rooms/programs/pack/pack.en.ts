@@ -6,6 +6,9 @@ export const packSentences = {
   pack_unreadable: 'This is not readable as YAML: {{reason}} Mend the line and check again.',
   pack_folder_empty:
     'There is no pack.yaml in this folder. Add one with name, title, layer, data_class and effective_from.',
+  pack_common_missing:
+    'There is no {{name}}.yaml among the files that packs share. Put it into the folder "common" beside this pack, or take the name out.',
+  pack_common_twice: '{{name}}.yaml stands here and among the files that packs share. Take out the file or its name.',
   pack_file_unknown: 'No room reads {{file}}. Rename it to one of {{known}}, or take it out of the folder.',
   pack_not_a_map: 'A pack file starts with names and colons, such as "rules:". Write it so.',
   pack_part_unknown: '"{{name}}" is not a part of {{file}}. Its parts are {{known}}. Correct the name or take it out.',
