@@ -4,6 +4,7 @@ import { medicationWalkRoutes } from './medication-walk/medication-walk.routes.t
 import { noteSectionRoutes } from './note-section/note-section.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { obligationRoutes } from './obligation/obligation.routes.ts'
+import { plansRoutes } from './plans/plans.routes.ts'
 import { signOffRoutes } from './sign-off/sign-off.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
 import { teamRoutes } from './team/team.routes.ts'
@@ -22,4 +23,5 @@ export function monitorRoutes(doors: Doors): void {
   noticeRoutes(doors)
   noteSectionRoutes(doors)
   teamRoutes(doors)
+  plansRoutes(doors)
 }
