@@ -30,9 +30,11 @@ const screens = [
     `/cases/${delroysCase}/close`,
     `/cases/${delroysCase}/plan/update`,
     `/cases/${delroysCase}/plan/copy`,
+    '/mine',
+    '/mine?period=chosen',
   ),
   ...sees(tomas, '/today', '/referrals', '/referrals/new', '/import'),
-  ...sees(imani, '/today', '/team', '/sign-off', '/possible-duplicates'),
+  ...sees(imani, '/today', '/team', '/team?part=plans', '/sign-off', '/possible-duplicates'),
   ...sees(sam, '/today', '/team', '/clients'),
   ...sees(
     ada,
