@@ -121,14 +121,16 @@ describe('a goal', () => {
 
 test('after a case was handed over, what happens counts for who carries it then, and for the other only while she may see it', async () => {
   const one = await aCase(house)
-  const goal = await aGoalOf(one)
+  const [goal, earlier] = [await aGoalOf(one), await aGoalOf(one)]
   await goal.tell('2026-11-20', { value: 60 })
+  await earlier.tell('2026-11-20', { value: 150 })
   itIs('2026-12-02')
   const handing = { staffId: bea.id, role: 'primary', reason: 'Moves', version: await versionOf(one) }
   await done(imani, `/cases/${one.caseId}/assignments`, handing)
   itIs('2026-12-10')
   await goal.tell('2026-12-10', { value: 150 }, bea)
-  expect(await told(bea, 'goals_met', one, december)).toHaveLength(1)
+  const both = 'from=2026-11-01&until=2026-12-31'
+  expect((await told(bea, 'goals_met', one, both)).map(({ day }) => day)).toEqual(['2026-12-10'])
   expect(await told(bea, 'goals_closer', one)).toEqual([])
   expect(await told(amara, 'goals_met', one, december)).toEqual([])
   expect(await told(amara, 'goals_closer', one)).toEqual([])

@@ -1,3 +1,4 @@
+import { plainDayInWords } from '../../../web/due-words.ts'
 import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
 import type { OffTrack, Progress } from '../plan-file/goal.ts'
 import { type Measured, shareOfWay } from '../progress/progress.rules.ts'
@@ -41,7 +42,7 @@ export function whyOffTrack(goal: Tracked, today: CalendarDay, terms: TrackTerms
 
 function passed({ targetOn }: Tracked, today: CalendarDay): WhyOffTrack | null {
   if (!targetOn || targetOn >= today) return null
-  return { reason: 'passed', named: { day: targetOn } }
+  return { reason: 'passed', named: { day: plainDayInWords(targetOn) } }
 }
 
 /** Compared on the day of the last update: what nobody looked at since is said by "stalled". */
