@@ -112,7 +112,7 @@ test('the same page works on a phone, where it stands under More', async () => {
 test('a month later a plan waits and a goal is off track: Amara sees her own, Imani those of each worker', async () => {
   stage.itIs('2026-12-23T16:05:00.000Z')
   const hers = await opened(amara, '/mine')
-  await hers.page.getByRole('link', { name: '1 Goals off track. Show the rows' }).click()
+  await hers.page.getByRole('link', { name: 'Goals off track 1. Show the rows' }).click()
   await hers.page.getByText('The target day 20 Dec 2026 has passed, and it is not reached.').waitFor()
   await axeClean(hers.page)
   await shows(hers.page, 'mine-plans-desk')

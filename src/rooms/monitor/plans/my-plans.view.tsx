@@ -38,7 +38,7 @@ export function MyPlans({ shown, to }: MyPlansProps) {
                       to={to(measure)}
                       aria-label={say('my_plans_opens', { measure: say(`plans_${measure}`), count: counts[measure] })}
                     >
-                      <b>{counts[measure]}</b> {say(`plans_${measure}`)}
+                      {say(`plans_${measure}`)} <b>{counts[measure]}</b>
                     </Go>
                   </li>
                 ))}

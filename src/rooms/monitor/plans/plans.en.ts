@@ -32,6 +32,6 @@ export const plansSentences = {
     'A review is due by the clock of the pack, and where that is not running by the day that the plan names.',
   my_plans: 'Plans of those whom you carry',
   my_plans_rows: '{{measure}}, those whom you carry',
-  my_plans_opens: '{{count}} {{measure}}. Show the rows',
+  my_plans_opens: '{{measure}} {{count}}. Show the rows',
   my_plans_calm: 'No review is due, nothing waits to be signed, and every goal is on its way.',
 } as const

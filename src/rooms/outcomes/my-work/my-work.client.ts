@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { asked } from '../../../web/asking.ts'
 import { CalendarDay } from '../../../words/calendar-day.ts'
+import { PlanMeasure } from '../../monitor/plans/contract.ts'
 import { type Days, listMyWorkRows, readMyWork, WorkMeasure } from './contract.ts'
 import { daysOf, periods } from './period.rules.ts'
 
 /** Stale with the team: whatever is counted here names it when it changes. */
 const topic = 'team'
-
-/** Of plans of those whom I carry: which number's rows stand open. */
-const PlanNumber = z.enum(['review_overdue', 'review_soon', 'to_sign', 'to_approve', 'never_made', 'off_track'])
 
 /** What the address asks for. */
 export const WorkAddress = z.object({
@@ -16,7 +14,8 @@ export const WorkAddress = z.object({
   from: CalendarDay.optional(),
   until: CalendarDay.optional(),
   measure: WorkMeasure.optional(),
-  plans: PlanNumber.optional(),
+  /** Of the plans of those whom I carry: which number's rows stand open. */
+  plans: PlanMeasure.optional(),
 })
 export type WorkAddress = z.infer<typeof WorkAddress>
 

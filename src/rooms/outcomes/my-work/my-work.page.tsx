@@ -34,8 +34,8 @@ export function MyWorkPage() {
           )
         }}
       </Answered>
-      <MyPlans shown={at.plans} to={(plans) => addressOfWork({ ...at, plans })} />
       <p className="tl-my-work-foot">{say('my_work_alone')}</p>
+      <MyPlans shown={at.plans} to={(plans) => addressOfWork({ ...at, plans })} />
     </div>
   )
 }

@@ -10,8 +10,7 @@ type WorkNumbersProps = { at: WorkAddress; work: MyWork; shown: WorkMeasure | un
 
 /** Every number opens its rows under it. A nought stands quietly, and opens nothing. */
 export function WorkNumbers({ at, work, shown }: WorkNumbersProps) {
-  if (workMeasures.every((measure) => work.counts[measure] === 0) && work.minutes === 0)
-    return <EmptyState>{say('nothing_yet')}</EmptyState>
+  if (workMeasures.every((measure) => work.counts[measure] === 0) && work.minutes === 0) return <NothingYet at={at} />
   return (
     <ul className="tl-my-work" aria-label={say('my_work_numbers')}>
       {workMeasures.map((measure) => (
@@ -23,19 +22,28 @@ export function WorkNumbers({ at, work, shown }: WorkNumbersProps) {
   )
 }
 
+function NothingYet({ at: { period, plans } }: { at: WorkAddress }) {
+  const year = addressOfWork({ period: 'year', plans })
+  return (
+    <EmptyState act={period !== 'year' && <Go to={year}>{say('nothing_yet_year')}</Go>}>
+      {say('nothing_yet')}
+    </EmptyState>
+  )
+}
+
 type WorkNumberProps = { at: WorkAddress; measure: WorkMeasure; work: MyWork; isShown: boolean }
 
 function WorkNumber({ at, measure, work, isShown }: WorkNumberProps) {
   const count = work.counts[measure]
   const word = (
     <>
-      <b>{count}</b> <span>{say(`work_${measure}`, { count })}</span> <small>{hintOf(measure, work)}</small>
+      <b>{count}</b> <span>{say(`work_${measure}`, { count })}</span>
     </>
   )
   if (count === 0 && !(measure === 'contacts' && work.minutes > 0)) return <div>{word}</div>
   return (
     <Go to={addressOfWork({ ...at, measure })} aria-current={isShown ? 'true' : undefined}>
-      {word}
+      {word} <small>{hintOf(measure, work)}</small>
     </Go>
   )
 }
