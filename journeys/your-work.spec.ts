@@ -69,7 +69,7 @@ test('Amara sees what got better this month, opens a number, and from a row the 
   const { page, troubles } = await opened(amara, '/today')
   await page.getByRole('link', { name: 'Your work' }).first().click()
   await page.getByRole('heading', { name: 'Your work' }).waitFor()
-  await page.getByText('no supervisor can open it').waitFor()
+  await page.getByText('no supervisor can open them').waitFor()
   await page.getByText(words).waitFor()
   await axeClean(page)
   await shows(page, 'mine-desk')

@@ -7,10 +7,11 @@ export const en = {
   my_work: 'Your work',
   my_work_lead: 'What got better for the people you carry, as far as it was written down.',
   my_work_alone:
-    'Only you see this page. It compares you with nobody, and no supervisor can open it. Counted is what happened while you carried the case, or what you did yourself; of people whom you no longer see, nothing is counted.',
+    'Only you see these numbers: they compare you with nobody, and no supervisor can open them. Counted is what happened while you carried the case, or what you did yourself; of people whom you no longer see, nothing is counted.',
   my_work_numbers: 'What got better',
   nothing_yet:
-    'For these days nothing is written down that could be counted here. It says nothing of how hard you worked.',
+    'For these days nothing is written down that could be counted here. That says nothing of how hard you worked.',
+  nothing_yet_year: 'Show this year',
   period: 'Which days',
   period_month: 'This month',
   period_quarter: 'This quarter',
