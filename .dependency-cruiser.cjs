@@ -12,6 +12,7 @@ const corridor = [
   'advocate',
   'monitor',
   'chart',
+  'outcomes',
   'caseload',
   'report',
   'portal',

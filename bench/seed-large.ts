@@ -7,6 +7,8 @@ export const large = {
   workers: 200,
   cases: 20_000,
   obligationsACase: 8,
+  goalsACase: 2,
+  updatesAGoal: 4,
 } as const
 
 export const uuid = (prefix: string, n: string) => `('${prefix}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
@@ -22,7 +24,7 @@ export const caseRow = `(select c.*, ('x' || right(c.id::text, 12))::bit(48)::bi
 
 export const tokenOf = (n: number): string => `bench-token-of-worker-${n}`
 
-const { agency, workers, cases, obligationsACase } = large
+const { agency, workers, cases, obligationsACase, goalsACase, updatesAGoal } = large
 
 /** What is made, in its order. Two thirds of the obligations are closed, as after some months of work. */
 const steps: [string, string][] = [
@@ -74,6 +76,37 @@ const steps: [string, string][] = [
       now() + make_interval(days => n % 21 - 7, hours => k),
       true, case when k % 3 > 0 then now() end, case when k % 3 > 0 then 'satisfied' end
     from generate_series(1, ${cases}) n, generate_series(1, ${obligationsACase}) k`,
+  ],
+  [
+    `${cases} signed plans`,
+    `insert into plan.plan_version
+      (org_id, id, case_id, client_id, program_id, n, state, content, sha256, review_on, offered_at, signed_at)
+    select '${agency}', ${kase('n')}, ${kase('n')}, ${client('n')}, ${program}, 1,
+      case when n % 25 = 0 then 'client_review' else 'signed' end, '{}', 'x', current_date + (n % 90 - 10)::int,
+      now() - interval '80 days', case when n % 25 > 0 then now() - interval '79 days' end
+    from generate_series(1, ${cases}) n where n % 20 > 0`,
+  ],
+  [
+    `${cases * goalsACase} goals`,
+    `with need as (
+      insert into plan.need (org_id, id, case_id, client_id, program_id, domain, title)
+      select '${agency}', ${kase('n')}, ${kase('n')}, ${client('n')}, ${program}, 'Mobility', 'Getting around'
+      from generate_series(1, ${cases}) n)
+    insert into plan.goal
+      (org_id, id, case_id, need_id, client_id, program_id, words, measure_kind, measure, baseline, target, better,
+       target_on, set_on)
+    select '${agency}', ${uuid('0190b060', `n * ${goalsACase} + k`)}, ${kase('n')}, ${kase('n')}, ${client('n')}, ${program},
+      'I want to walk to church', 'number', 'Metres', 20, 150, 'higher', current_date + (n % 120 - 15)::int, current_date - 90
+    from generate_series(1, ${cases}) n, generate_series(1, ${goalsACase}) k`,
+  ],
+  [
+    `${cases * goalsACase * updatesAGoal} updates of goals`,
+    `insert into plan.goal_progress
+      (org_id, id, goal_id, case_id, client_id, program_id, happened_on, value, direction, achievement, by_staff)
+    select '${agency}', ${uuid('0190b061', `(n * ${goalsACase} + k) * ${updatesAGoal} + u`)},
+      ${uuid('0190b060', `n * ${goalsACase} + k`)}, ${kase('n')}, ${client('n')}, ${program}, current_date - (u * 11 + n % 9)::int,
+      20 + (n * u + k) % 100, (array['better', 'same', 'worse'])[1 + (n + u + k) % 3], 'improving', ${worker(`1 + n % ${workers}`)}
+    from generate_series(1, ${cases}) n, generate_series(1, ${goalsACase}) k, generate_series(1, ${updatesAGoal}) u`,
   ],
   ['statistics', 'analyze'],
 ]

@@ -2807,6 +2807,8 @@ ALTER TABLE ONLY staff.sight
 
 CREATE INDEX acuity_of_case ON assess.acuity USING btree (org_id, case_id, scored_at DESC);
 
+CREATE INDEX assessment_of_author ON assess.assessment USING btree (org_id, author_id, done_on);
+
 CREATE INDEX assessment_of_client ON assess.assessment USING btree (org_id, client_id, key, done_on DESC, signed_at DESC);
 
 CREATE INDEX begun_of_case ON assess.begun USING btree (org_id, case_id);
@@ -2820,6 +2822,8 @@ CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
 CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
 
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+CREATE INDEX assignment_of_staff ON cases.assignment USING btree (org_id, staff_id, from_at);
 
 CREATE INDEX case_by_stage ON cases."case" USING btree (org_id, program_id, stage, id);
 
@@ -2873,11 +2877,15 @@ CREATE INDEX closure_asked_of_case ON monitor.closure_asked USING btree (org_id,
 
 CREATE INDEX closure_of_case ON monitor.closure USING btree (org_id, case_id);
 
+CREATE INDEX closure_of_closer ON monitor.closure USING btree (org_id, closed_by, at);
+
 CREATE INDEX medication_walk_of_case ON monitor.medication_walk USING btree (org_id, case_id);
 
 CREATE INDEX notice_of_staff ON monitor.notice USING btree (org_id, staff_id, at DESC);
 
 CREATE INDEX obligation_closed_by ON monitor.obligation USING btree (org_id, closed_by) WHERE (closed_by IS NOT NULL);
+
+CREATE INDEX obligation_kept_of_owner ON monitor.obligation USING btree (org_id, owner_id, closed_at) WHERE ((verb = 'do_task'::text) AND (closed_how = 'satisfied'::text));
 
 CREATE INDEX obligation_of_case ON monitor.obligation USING btree (org_id, case_id);
 
@@ -2886,6 +2894,8 @@ CREATE INDEX obligation_of_client ON monitor.obligation USING btree (org_id, cli
 CREATE INDEX obligation_of_nobody ON monitor.obligation USING btree (org_id, program_id, due_at) WHERE ((closed_at IS NULL) AND (owner_id IS NULL));
 
 CREATE INDEX obligation_open_of_owner ON monitor.obligation USING btree (org_id, owner_id, due_at) WHERE (closed_at IS NULL);
+
+CREATE INDEX obligation_open_of_plan ON monitor.obligation USING btree (org_id, program_id, kind, case_id) WHERE ((closed_at IS NULL) AND (kind = ANY (ARRAY['plan_due'::text, 'plan_review_due'::text])));
 
 CREATE INDEX obligation_open_of_program ON monitor.obligation USING btree (org_id, program_id, due_at) WHERE (closed_at IS NULL);
 
@@ -2933,6 +2943,8 @@ CREATE INDEX identifier_of_client ON people.identifier USING btree (org_id, clie
 
 CREATE INDEX living_situation_of_client ON people.living_situation USING btree (org_id, client_id, stated_on DESC);
 
+CREATE INDEX living_situation_of_recorder ON people.living_situation USING btree (org_id, recorded_by, stated_on);
+
 CREATE INDEX medication_of_client ON people.medication USING btree (org_id, client_id);
 
 CREATE INDEX other_name_by_name ON people.other_name USING gin (found_by public.gin_trgm_ops);
@@ -2967,6 +2979,8 @@ CREATE INDEX goal_of_case ON plan.goal USING btree (org_id, case_id, "position")
 
 CREATE INDEX goal_of_need ON plan.goal USING btree (org_id, need_id);
 
+CREATE INDEX goal_open_of_program ON plan.goal USING btree (org_id, program_id, case_id) WHERE (lifecycle = ANY (ARRAY['active'::text, 'accepted'::text, 'planned'::text, 'proposed'::text]));
+
 CREATE INDEX ground_of_case ON plan.ground USING btree (org_id, case_id, "position");
 
 CREATE INDEX intervention_of_case ON plan.intervention USING btree (org_id, case_id, "position");
@@ -2978,6 +2992,8 @@ CREATE INDEX need_of_case ON plan.need USING btree (org_id, case_id, "position")
 CREATE INDEX progress_of_case ON plan.goal_progress USING btree (org_id, case_id);
 
 CREATE INDEX progress_of_goal ON plan.goal_progress USING btree (org_id, goal_id, happened_on, at);
+
+CREATE INDEX progress_of_staff ON plan.goal_progress USING btree (org_id, by_staff, happened_on);
 
 CREATE INDEX serves_of_case ON plan.serves USING btree (org_id, case_id, at DESC);
 

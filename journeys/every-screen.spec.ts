@@ -31,9 +31,11 @@ const screens = [
     `/cases/${delroysCase}/plan/update`,
     `/cases/${delroysCase}/plan/copy`,
     '/group-note',
+    '/mine',
+    '/mine?period=chosen',
   ),
   ...sees(tomas, '/today', '/referrals', '/referrals/new', '/import'),
-  ...sees(imani, '/today', '/team', '/sign-off', '/possible-duplicates'),
+  ...sees(imani, '/today', '/team', '/team?part=plans', '/sign-off', '/possible-duplicates'),
   ...sees(sam, '/today', '/team', '/clients'),
   ...sees(
     ada,

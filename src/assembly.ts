@@ -19,6 +19,7 @@ import { chartRoutes } from './rooms/chart/index.ts'
 import { intakeListens, intakeRoutes } from './rooms/intake/index.ts'
 import { interopRoutes } from './rooms/interop/index.ts'
 import { monitorListens, monitorRoutes, monitorWork } from './rooms/monitor/index.ts'
+import { outcomesRoutes } from './rooms/outcomes/index.ts'
 import { peopleRoutes } from './rooms/people/index.ts'
 import { planListens, planRoutes } from './rooms/plan/index.ts'
 import { programsRoutes } from './rooms/programs/index.ts'
@@ -94,6 +95,7 @@ export async function openDoors(house: House, opening: Opening): Promise<Fastify
       recordRoutes(doors)
       monitorRoutes(doors)
       chartRoutes(doors)
+      outcomesRoutes(doors.mount)
       interopRoutes(doors)
       api.get('/openapi.json', { config: { open: true } }, () => app.swagger())
     },

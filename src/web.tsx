@@ -5,6 +5,7 @@ import {
   IconLayoutKanban,
   IconListCheck,
   IconSignature,
+  IconSunrise,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -27,6 +28,13 @@ const entries: Entry[] = [
   { to: '/today', word: say('today'), icon: IconListCheck, hotkey: 'g t', allows: everybody },
   { to: '/clients', word: say('rail_clients'), icon: IconUsers, hotkey: 'g c', allows: seesClients },
   { to: '/referrals', word: say('rail_referrals'), icon: IconInbox, hotkey: 'g r', allows: seesClients },
+  {
+    to: '/mine',
+    word: say('rail_mine'),
+    icon: IconSunrise,
+    hotkey: 'g m',
+    allows: (session) => holds(session, 'case_manager', 'intake', 'supervisor'),
+  },
   {
     to: '/team',
     word: say('rail_team'),
@@ -196,6 +204,11 @@ const pages = [
     ...under,
     path: '/cases/$caseId/conference',
     component: lazyRouteComponent(() => import('./pages/household-routes.tsx'), 'CaseConferenceRoute'),
+  }),
+  createRoute({
+    ...under,
+    path: '/mine',
+    component: lazyRouteComponent(() => import('./rooms/outcomes/web.ts'), 'MyWorkPage'),
   }),
   createRoute({
     ...under,

@@ -72,6 +72,7 @@ export const en = {
   phone_navigation: 'Main, phone',
   rail_clients: 'Clients',
   rail_referrals: 'Referrals',
+  rail_mine: 'Your work',
   rail_team: 'Team',
   rail_sign_off: 'Sign-off',
   rail_import: 'Import',

@@ -1,5 +1,6 @@
 import { sayingsOf } from '../../words/catalogue.ts'
 import { overSentences } from './over.en.ts'
+import { plansSentences } from './plans/plans.en.ts'
 import { monitorSentences } from './refusals.ts'
 import { ruleSentences } from './rule/rule.en.ts'
 import { screenSentences } from './screens.en.ts'
@@ -9,6 +10,7 @@ export const en = {
   ...ruleSentences,
   ...overSentences,
   ...screenSentences,
+  ...plansSentences,
 
   event_opened: 'Due: {{title}}',
   event_satisfied: 'Done: {{title}}',

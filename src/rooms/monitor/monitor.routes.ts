@@ -5,6 +5,7 @@ import { noteSectionRoutes } from './note-section/note-section.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { obligationRoutes } from './obligation/obligation.routes.ts'
 import { packMoveRoutes } from './pack-move/pack-move.routes.ts'
+import { plansRoutes } from './plans/plans.routes.ts'
 import { signOffRoutes } from './sign-off/sign-off.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
 import { teamRoutes } from './team/team.routes.ts'
@@ -24,4 +25,5 @@ export function monitorRoutes(doors: Doors): void {
   noticeRoutes(doors)
   noteSectionRoutes(doors)
   teamRoutes(doors)
+  plansRoutes(doors)
 }

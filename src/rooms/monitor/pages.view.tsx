@@ -6,6 +6,9 @@ import { Waiting } from '../../web/list/waiting.tsx'
 /** What each worker of a program carries: /team. */
 export const TeamPage = lazily(async () => (await import('./team/team.page.tsx')).TeamPage, <Waiting />)
 
+/** Plans that are due and goals off track, of those whom I carry: a part of another room's page. */
+export const MyPlans = lazily(async () => (await import('./plans/my-plans.view.tsx')).MyPlans, <Waiting />)
+
 /** What waits for a supervisor's name: /sign-off. */
 export const SignOffPage = lazily(async () => (await import('./sign-off/sign-off.page.tsx')).SignOffPage, <Waiting />)
 

@@ -6,6 +6,7 @@ export {
   ClosingPage,
   FinishTaskDialog,
   MedicationWalkDrawer,
+  MyPlans,
   PackMoveDialog,
   SignOffPage,
   TaskDialog,

@@ -23,6 +23,7 @@ export {
 export { mountCsv } from './disclosure/mount-csv.ts'
 export { en as recordEn } from './en.ts'
 export { lastVisitOf } from './last-look/last-look.sql.ts'
+export { contactsByClient } from './minutes/contacts-by-client.ts'
 export { recordRoutes } from './record.routes.ts'
 export { sha256Of } from './signing/canonical.ts'
 export { quietKinds } from './timeline/timeline.rules.ts'

@@ -34,7 +34,7 @@ export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Pro
   return presentFile({
     row,
     instrument,
-    response: row.state === 'begun' ? await beginningOf(tx, row, instrument) : row.response,
+    response: row.state === 'begun' ? await beginningOf(tx, row, instrument, today) : row.response,
     person: await selectPerson(tx, row.client_id),
     phones: await selectPhones(tx, row.client_id),
     raised: await selectCritical(tx, row.id),
@@ -48,8 +48,8 @@ export async function assessmentOf(tx: Tx, me: Staff, assessmentId: string): Pro
   })
 }
 
-async function beginningOf(tx: Tx, { client_id }: FileRow, { questionnaire }: Instrument) {
-  const from = { patient: await patientOf(tx, client_id), from: say('the_record') }
+async function beginningOf(tx: Tx, { client_id }: FileRow, { questionnaire }: Instrument, today: string) {
+  const from = { patient: await patientOf(tx, client_id, today), from: say('the_record') }
   return prefill(questionnaire, startResponse(questionnaire), from)
 }
 

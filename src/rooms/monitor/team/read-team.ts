@@ -44,7 +44,7 @@ export function askedBy(tx: Tx, me: Staff, programId: string): AskedTeam {
   return { programId, now, tomorrow: instantOf(addDays(calendarDay(me.today), 1), '00:00', me.zone) }
 }
 
-async function programNameOf(tx: Tx, programId: string): Promise<string> {
+export async function programNameOf(tx: Tx, programId: string): Promise<string> {
   const program = await tx.selectFrom('programs.program').select('name').where('id', '=', programId).executeTakeFirst()
   if (!program) throw refuse('not_there')
   return program.name

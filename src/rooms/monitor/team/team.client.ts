@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { asked } from '../../../web/asking.ts'
 import { call } from '../../../web/call-api.ts'
 import { ProgramId, StaffId } from '../../../words/ids.ts'
+import { PlanMeasure } from '../plans/contract.ts'
 import { listLedPrograms, listTeamRows, Measure, readTeam } from './contract.ts'
 
 const topic = 'team'
@@ -12,6 +13,9 @@ export const TeamAddress = z.object({
   program: ProgramId.optional(),
   measure: Measure.optional(),
   worker: z.union([StaffId, z.literal('queue')]).optional(),
+  /** What each worker carries when left out, or how their plans stand. */
+  part: z.literal('plans').optional(),
+  plans: PlanMeasure.optional(),
 })
 export type TeamAddress = z.infer<typeof TeamAddress>
 

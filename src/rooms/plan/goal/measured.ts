@@ -6,8 +6,10 @@ import type { GoalRow } from './goal.sql.ts'
 const Kind = z.enum(measureKinds)
 const Better = z.enum(['higher', 'lower']).nullable()
 
+export type MeasuredRow = Pick<GoalRow, 'measure_kind' | 'baseline' | 'target' | 'better'>
+
 /** How a goal is measured, out of its row. */
-export const measuredOf = (row: GoalRow): Measured => ({
+export const measuredOf = (row: MeasuredRow): Measured => ({
   measureKind: Kind.parse(row.measure_kind),
   baseline: numberOf(row.baseline),
   target: numberOf(row.target),

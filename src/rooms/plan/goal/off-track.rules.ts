@@ -20,21 +20,33 @@ export type Tracked = Measured & {
   progress: readonly Pick<Progress, 'on' | 'value' | 'direction'>[]
 }
 
-/** Every reason why a goal is off track today; none when it is on its way, reached or over. */
-export function offTrackOf(goal: Tracked, today: CalendarDay, terms: TrackTerms = usualTerms): OffTrack[] {
+/** One reason, with what its sentence names. */
+export type WhyOffTrack = Pick<OffTrack, 'reason'> & { named: Record<string, string | number | null> }
+
+/** Every reason why a goal is off track today, in words; none when it is on its way, reached or over. */
+export const offTrackOf = (goal: Tracked, today: CalendarDay, terms: TrackTerms = usualTerms): OffTrack[] =>
+  whyOffTrack(goal, today, terms).map((why) => offTrackInWords(why))
+
+export const offTrackInWords = ({ reason, named }: WhyOffTrack): OffTrack => ({
+  reason,
+  words: say(`off_${reason}`, named),
+})
+
+/** The same before it is said: whoever only counts does not wait for sentences. */
+export function whyOffTrack(goal: Tracked, today: CalendarDay, terms: TrackTerms): WhyOffTrack[] {
   if (!goal.isOpen || goal.isReached) return []
   return [passed(goal, today), behind(goal, today, terms), stalled(goal, today, terms), worsening(goal, terms)].filter(
     (one) => one !== null,
   )
 }
 
-function passed({ targetOn }: Tracked, today: CalendarDay): OffTrack | null {
+function passed({ targetOn }: Tracked, today: CalendarDay): WhyOffTrack | null {
   if (!targetOn || targetOn >= today) return null
-  return { reason: 'passed', words: say('off_passed', { day: plainDayInWords(targetOn) }) }
+  return { reason: 'passed', named: { day: plainDayInWords(targetOn) } }
 }
 
 /** The last value that is known, or the start, against where a straight line would be today. */
-function behind(goal: Tracked, today: CalendarDay, { behindPercent }: TrackTerms): OffTrack | null {
+function behind(goal: Tracked, today: CalendarDay, { behindPercent }: TrackTerms): WhyOffTrack | null {
   const { baseline, target, targetOn, setOn, progress } = goal
   const now = progress.at(-1)?.value ?? baseline
   const share = shareOfWay(goal, now)
@@ -44,20 +56,20 @@ function behind(goal: Tracked, today: CalendarDay, { behindPercent }: TrackTerms
   const shouldBe = Math.min(1, daysBetween(setOn, today) / whole)
   if ((shouldBe - share) * 100 <= behindPercent) return null
   const expected = rounded(baseline + shouldBe * (target - baseline))
-  return { reason: 'behind', words: say('off_behind', { from: baseline, to: target, expected, now }) }
+  return { reason: 'behind', named: { from: baseline, to: target, expected, now } }
 }
 
-function stalled({ setOn, progress }: Tracked, today: CalendarDay, { stalledDays }: TrackTerms): OffTrack | null {
+function stalled({ setOn, progress }: Tracked, today: CalendarDay, { stalledDays }: TrackTerms): WhyOffTrack | null {
   const count = daysBetween(progress.at(-1)?.on ?? setOn, today)
   if (count <= stalledDays) return null
-  return { reason: 'stalled', words: say('off_stalled', { count, most: stalledDays }) }
+  return { reason: 'stalled', named: { count, most: stalledDays } }
 }
 
-function worsening({ progress }: Tracked, { worseUpdates }: TrackTerms): OffTrack | null {
+function worsening({ progress }: Tracked, { worseUpdates }: TrackTerms): WhyOffTrack | null {
   const lastGood = progress.findLastIndex(({ direction }) => direction !== 'worse')
   const count = progress.length - 1 - lastGood
   if (count < worseUpdates) return null
-  return { reason: 'worsening', words: say('off_worsening', { count }) }
+  return { reason: 'worsening', named: { count } }
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10

@@ -1,10 +1,9 @@
-import { type CalendarDay, calendarDay } from '../../../words/calendar-day.ts'
+import type { CalendarDay } from '../../../words/calendar-day.ts'
 import { dayOf } from '../../../words/time-zone.ts'
-import { isOpenGoal } from '../goal/goal.rules.ts'
 import type { GoalRow } from '../goal/goal.sql.ts'
-import { Lifecycle } from '../goal/lifecycle.ts'
 import { measuredOf, numberOf } from '../goal/measured.ts'
-import { offTrackOf, type TrackTerms } from '../goal/off-track.rules.ts'
+import type { TrackTerms } from '../goal/off-track.rules.ts'
+import { offTrackIn } from '../goal/off-track-in.ts'
 import type { StepRow } from '../intervention/intervention.sql.ts'
 import { Ground } from './contract.ts'
 import { Goal, Milestone, Progress, Step } from './goal.ts'
@@ -83,20 +82,6 @@ function presentGoal(row: GoalRow, rows: PlanRows, on: PlanGround): Goal {
     offTrack: offTrackIn(row, progress, on),
   })
 }
-
-const offTrackIn = (row: GoalRow, progress: Progress[], { today, terms }: PlanGround) =>
-  offTrackOf(
-    {
-      ...measuredOf(row),
-      progress,
-      setOn: calendarDay(row.set_on),
-      targetOn: row.target_on ? calendarDay(row.target_on) : null,
-      isOpen: isOpenGoal(Lifecycle.parse(row.lifecycle)),
-      isReached: row.achievement === 'achieved' || row.achievement === 'sustaining',
-    },
-    today,
-    terms,
-  )
 
 const presentProgress = (row: ProgressRow): Progress =>
   Progress.parse({

@@ -1,0 +1,1 @@
+export { outcomesRoutes } from './outcomes.routes.ts'

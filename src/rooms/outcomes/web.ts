@@ -1,0 +1,1 @@
+export { MyWorkPage } from './my-work/my-work.page.tsx'
