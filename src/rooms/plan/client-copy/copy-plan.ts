@@ -6,7 +6,7 @@ import { disclose, type Gate, gateFor } from '../../record/index.ts'
 import { planOf } from '../plan-file/read-plan.ts'
 import { PlanContent } from '../plan-file/version.ts'
 import { contentOf } from '../version/content.ts'
-import { presentVersions } from '../version/version.present.ts'
+import { presentSignatures } from '../version/version.present.ts'
 import { selectSignatures, selectVersions } from '../version/version.sql.ts'
 import { PlanCopy } from './contract.ts'
 import { readingGradeOf } from './reading-grade.rules.ts'
@@ -36,7 +36,7 @@ async function copyOf(tx: Tx, me: Staff, caseId: string, gate: Gate): Promise<Pl
   )
   const living = kept ? null : contentOf(await planOf(tx, me, caseId), null)
   const content = PlanContent.parse(kept?.content ?? living)
-  const signatures = kept ? presentVersions([kept], await selectSignatures(tx, caseId), [], [])[0]?.signatures : []
+  const signatures = kept ? presentSignatures(await selectSignatures(tx, caseId), kept) : []
   const [leaving] = gate.pass('plan', [{ dataClass, programId, content, signatures }])
   const { name } = await tx.selectFrom('platform.agency').select('name').executeTakeFirstOrThrow()
   return PlanCopy.parse({
@@ -46,7 +46,7 @@ async function copyOf(tx: Tx, me: Staff, caseId: string, gate: Gate): Promise<Pl
     n: kept?.n ?? 1,
     signedAt: kept?.signed_at?.toISOString() ?? null,
     content: leaving?.content ?? null,
-    signatures: leaving?.signatures?.filter(({ stands }) => stands) ?? [],
+    signatures: leaving?.signatures.filter(({ stands }) => stands) ?? [],
     grade: leaving ? readingGradeOf(sentencesOf(leaving.content)) : null,
     by: [me.name, me.credential].filter(Boolean).join(', '),
     at: contextOf(tx).house.clock.now().toISOString(),

@@ -1,13 +1,10 @@
 import { contextOf, type Tx } from '../../../platform/db/transaction.ts'
-import { calendarDay } from '../../../words/calendar-day.ts'
 import { dayOf, type Instant } from '../../../words/time-zone.ts'
-import { caseFacts, packOfCase } from '../../cases/index.ts'
+import { packOfVersion } from '../../programs/index.ts'
 import type { Need } from '../plan-file/need.ts'
-import { presentNeeds } from '../plan-file/plan-file.present.ts'
-import { selectNames } from '../plan-file/plan-file.sql.ts'
-import { rowsOf } from '../plan-file/read-plan.ts'
+import { isoOf, presentNeeds } from '../plan-file/plan-file.present.ts'
+import { selectPlan } from '../plan-file/plan-file.sql.ts'
 import { planTermsOf } from '../terms/plan-terms.schema.ts'
-import { selectVersions } from '../version/version.sql.ts'
 
 /** The plan of one case as it stands: what leaves the house of it. */
 export type PlanForExport = {
@@ -32,20 +29,26 @@ export async function plansForExport(tx: Tx, clientId: string): Promise<PlanForE
     .orderBy('c.opened_at')
     .execute()
   const plans = []
-  for (const { id } of cases) plans.push(await planForExport(tx, id))
+  for (const { id } of cases) plans.push(...(await planForExport(tx, id)))
   return plans
 }
 
-async function planForExport(tx: Tx, caseId: string): Promise<PlanForExport> {
+async function planForExport(tx: Tx, caseId: string): Promise<PlanForExport[]> {
   const { house, zone } = contextOf(tx)
-  const { programId, dataClass, packVersion, closedAt } = await caseFacts(tx, caseId)
-  const terms = planTermsOf(await packOfCase(tx, { program_id: programId, pack_version: packVersion }))
-  const today = calendarDay(dayOf(house.clock.now().toISOString(), zone))
-  const [names, versions] = [await selectNames(tx, caseId), await selectVersions(tx, caseId)]
-  return {
-    ...{ caseId, programId, dataClass, closedAt },
-    programName: names?.program_name ?? '',
-    needs: presentNeeds(await rowsOf(tx, caseId), { zone, today, terms }),
-    signedAt: versions.find(({ signed_at }) => signed_at !== null)?.signed_at?.toISOString() ?? null,
-  }
+  const today = dayOf(house.clock.now(), zone)
+  const rows = await selectPlan(tx, caseId, today)
+  if (!rows) return []
+  const terms = planTermsOf(await packOfVersion(tx, rows.pack, rows.pack_version))
+  const signed = rows.versions.find(({ signed_at }) => signed_at !== null)?.signed_at
+  return [
+    {
+      caseId,
+      programId: rows.program_id,
+      dataClass: rows.data_class,
+      programName: rows.program_name,
+      needs: presentNeeds(rows, { zone, today, terms }),
+      signedAt: signed ? isoOf(signed) : null,
+      closedAt: rows.closed_at?.toISOString() ?? null,
+    },
+  ]
 }

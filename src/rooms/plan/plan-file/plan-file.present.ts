@@ -1,25 +1,16 @@
 import type { CalendarDay } from '../../../words/calendar-day.ts'
 import { dayOf } from '../../../words/time-zone.ts'
-import type { GoalRow } from '../goal/goal.sql.ts'
 import { measuredOf, numberOf } from '../goal/measured.ts'
 import type { TrackTerms } from '../goal/off-track.rules.ts'
 import { offTrackIn } from '../goal/off-track-in.ts'
-import type { StepRow } from '../intervention/intervention.sql.ts'
 import { Ground } from './contract.ts'
-import { Goal, Milestone, Progress, Step } from './goal.ts'
+import { Progress } from './goal.ts'
 import { Need } from './need.ts'
-import type { DecisionRow, GroundRow, MilestoneRow, NeedRow, ProgressRow, ServesRow } from './plan-file.sql.ts'
+import type { PlanRows } from './plan-file.sql.ts'
 
-export type PlanRows = {
-  needs: NeedRow[]
-  decisions: DecisionRow[]
-  goals: GoalRow[]
-  progress: ProgressRow[]
-  milestones: MilestoneRow[]
-  steps: StepRow[]
-  serves: ServesRow[]
-  grounds: GroundRow[]
-}
+/** JSON out of the database writes a moment in its own way. */
+export const isoOf = (at: Date | string): string => new Date(at).toISOString()
+
 export type PlanGround = { zone: string; today: CalendarDay; terms: TrackTerms }
 
 export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
@@ -32,7 +23,7 @@ export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
       answer: row.answer_text,
       clientRank: row.client_rank,
       status: row.status,
-      identifiedOn: dayOf(row.identified_at, on.zone),
+      identifiedOn: dayOf(isoOf(row.identified_at), on.zone),
       libraryId: row.library_id,
       version: row.version,
       decisions: rows.decisions
@@ -42,17 +33,17 @@ export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
           because,
           decidedBy: decided_by,
           by: by_name,
-          at: at.toISOString(),
+          at: isoOf(at),
         })),
       goals: rows.goals.filter(({ need_id }) => need_id === row.id).map((goal) => presentGoal(goal, rows, on)),
     }),
   )
 
-function presentGoal(row: GoalRow, rows: PlanRows, on: PlanGround): Goal {
+function presentGoal(row: PlanRows['goals'][number], rows: PlanRows, on: PlanGround) {
   const of = <R extends { goal_id: string }>(all: R[]): R[] => all.filter(({ goal_id }) => goal_id === row.id)
   const measured = measuredOf(row)
   const progress = of(rows.progress).map(presentProgress)
-  return Goal.parse({
+  return {
     ...measured,
     goalId: row.id,
     needId: row.need_id,
@@ -77,13 +68,13 @@ function presentGoal(row: GoalRow, rows: PlanRows, on: PlanGround): Goal {
       kind,
       subjectId: subject_id,
       title,
-      at: at.toISOString(),
+      at: isoOf(at),
     })),
     offTrack: offTrackIn(row, progress, on),
-  })
+  }
 }
 
-const presentProgress = (row: ProgressRow): Progress =>
+const presentProgress = (row: PlanRows['progress'][number]): Progress =>
   Progress.parse({
     progressId: row.id,
     on: row.happened_on,
@@ -96,35 +87,38 @@ const presentProgress = (row: ProgressRow): Progress =>
     by: row.by_name,
   })
 
-const presentMilestone = (row: MilestoneRow) =>
-  Milestone.parse({ milestoneId: row.id, title: row.title, dueOn: row.due_on, reachedOn: row.reached_on })
+const presentMilestone = (row: PlanRows['milestones'][number]) => ({
+  milestoneId: row.id,
+  title: row.title,
+  dueOn: row.due_on,
+  reachedOn: row.reached_on,
+})
 
-const presentStep = (row: StepRow): Step =>
-  Step.parse({
-    stepId: row.id,
-    function: row.function,
-    title: row.title,
-    ownerKind: row.owner_kind,
-    ownerId: row.owner_id,
-    ownerName: row.owner_name,
-    every: row.every,
-    dueOn: row.due_on,
-    status: row.status,
-    because: row.because,
-    doneOn: row.done_on,
-    libraryId: row.library_id,
-    fromSource: row.from_source,
-    version: row.version,
-  })
+const presentStep = (row: PlanRows['steps'][number]) => ({
+  stepId: row.id,
+  function: row.function,
+  title: row.title,
+  ownerKind: row.owner_kind,
+  ownerId: row.owner_id,
+  ownerName: row.owner_name,
+  every: row.every,
+  dueOn: row.due_on,
+  status: row.status,
+  because: row.because,
+  doneOn: row.done_on,
+  libraryId: row.library_id,
+  fromSource: row.from_source,
+  version: row.version,
+})
 
-export const presentGrounds = (rows: GroundRow[]): Ground[] =>
-  rows.map((row) =>
+export const presentGrounds = ({ grounds }: PlanRows): Ground[] =>
+  grounds.map((row) =>
     Ground.parse({
       groundId: row.id,
       kind: row.kind,
       words: row.words,
       inTheirWords: row.in_their_words,
       goalId: row.goal_id,
-      saidAt: row.said_at.toISOString(),
+      saidAt: isoOf(row.said_at),
     }),
   )

@@ -1,20 +1,21 @@
+import { type Expression, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { keptRow } from '../../../platform/db/kept-row.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { actsOf, openLinksOf, reviewOf, signaturesOf, versionsOf } from '../version/version.sql.ts'
 
-export const selectNeeds = (tx: Tx, caseId: string) =>
-  tx.selectFrom('plan.need').selectAll().where('case_id', '=', caseId).orderBy('position').orderBy('id').execute()
-export type NeedRow = Awaited<ReturnType<typeof selectNeeds>>[number]
+const needs = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.need').selectAll().where('case_id', '=', caseId).orderBy('position').orderBy('id')
 
-export const selectDecisions = (tx: Tx, caseId: string) =>
+const decisions = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.need_decision as d')
     .leftJoin('staff.member as m', (join) => join.onRef('m.org_id', '=', 'd.org_id').onRef('m.id', '=', 'd.by_staff'))
     .select(['d.need_id', 'd.status', 'd.because', 'd.decided_by', 'd.at', 'm.name as by_name'])
     .where('d.case_id', '=', caseId)
     .orderBy('d.at')
-    .execute()
-export type DecisionRow = Awaited<ReturnType<typeof selectDecisions>>[number]
 
-export const selectGoals = (tx: Tx, caseId: string) =>
+const goals = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.goal')
     .selectAll()
@@ -22,9 +23,8 @@ export const selectGoals = (tx: Tx, caseId: string) =>
     .where('lifecycle', '<>', 'entered-in-error')
     .orderBy('position')
     .orderBy('id')
-    .execute()
 
-export const selectProgress = (tx: Tx, caseId: string) =>
+const progress = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.goal_progress as g')
     .leftJoin('staff.member as m', (join) => join.onRef('m.org_id', '=', 'g.org_id').onRef('m.id', '=', 'g.by_staff'))
@@ -44,58 +44,31 @@ export const selectProgress = (tx: Tx, caseId: string) =>
     .orderBy('g.happened_on')
     .orderBy('g.at')
     .orderBy('g.id')
-    .execute()
-export type ProgressRow = Awaited<ReturnType<typeof selectProgress>>[number]
 
-export const selectMilestones = (tx: Tx, caseId: string) =>
-  tx.selectFrom('plan.milestone').selectAll().where('case_id', '=', caseId).orderBy('position').execute()
-export type MilestoneRow = Awaited<ReturnType<typeof selectMilestones>>[number]
+const milestones = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.milestone').selectAll().where('case_id', '=', caseId).orderBy('position')
 
-export const selectSteps = (tx: Tx, caseId: string) =>
-  tx
-    .selectFrom('plan.intervention')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+const steps = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.intervention').selectAll().where('case_id', '=', caseId).orderBy('position').orderBy('id')
 
-export const selectServes = (tx: Tx, caseId: string) =>
+const serves = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.serves')
     .select(['goal_id', 'kind', 'subject_id', 'title', 'at'])
     .where('case_id', '=', caseId)
     .orderBy('at', 'desc')
     .limit(500)
-    .execute()
-export type ServesRow = Awaited<ReturnType<typeof selectServes>>[number]
 
-export const selectGrounds = (tx: Tx, caseId: string) =>
+const grounds = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.ground')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('ended_on', 'is', null)
     .orderBy('position')
-    .execute()
-export type GroundRow = Awaited<ReturnType<typeof selectGrounds>>[number]
-
-/** Whose plan it is and in which program, as they are called. */
-export const selectNames = (tx: Tx, caseId: string) =>
-  tx
-    .selectFrom('cases.case as c')
-    .innerJoin('people.client as p', (join) =>
-      join.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.client_id'),
-    )
-    .innerJoin('programs.program as g', (join) =>
-      join.onRef('g.org_id', '=', 'c.org_id').onRef('g.id', '=', 'c.program_id'),
-    )
-    .select(['p.given', 'p.family', 'p.preferred', 'g.name as program_name'])
-    .where('c.id', '=', caseId)
-    .executeTakeFirst()
 
 /** Who works with clients of a program today, and could do a step: to whom `monitor` gives a task too. */
-export const selectColleagues = (tx: Tx, programId: string, today: string) =>
+const colleagues = (tx: Tx, programId: string | Expression<string>, today: string) =>
   tx
     .selectFrom('staff.member as m')
     .innerJoin('staff.membership as s', (join) =>
@@ -109,4 +82,48 @@ export const selectColleagues = (tx: Tx, programId: string, today: string) =>
     .where((of) => of.or([of('s.until_day', 'is', null), of('s.until_day', '>=', today)]))
     .where((of) => of.or([of('m.left_on', 'is', null), of('m.left_on', '>', today)]))
     .orderBy('m.name')
-    .execute()
+
+export const selectColleagues = (tx: Tx, programId: string, today: string) => colleagues(tx, programId, today).execute()
+
+/** Whose plan it is, in which program and under which version of its pack. */
+const head = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('cases.case as c')
+    .innerJoin('people.client as p', (join) =>
+      join.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.client_id'),
+    )
+    .innerJoin('programs.program as g', (join) =>
+      join.onRef('g.org_id', '=', 'c.org_id').onRef('g.id', '=', 'c.program_id'),
+    )
+    .select(['c.id', 'c.client_id', 'c.program_id', 'c.data_class', 'c.pack_version', 'c.closed_at', 'c.primary_id'])
+    .select(['c.backup_id', 'p.given', 'p.family', 'p.preferred', 'g.name as program_name', 'g.pack'])
+    .where('c.id', '=', caseId)
+
+/**
+ * The whole plan of a case in one statement, each part a list of rows as JSON has them: moments are text. Undefined when
+ * there is no such case that the asker may see.
+ */
+export const selectPlan = (tx: Tx, caseId: string, today: string) =>
+  keptRow(
+    tx,
+    head(tx, caseId)
+      .select([
+        jsonArrayFrom(needs(tx, caseId)).as('needs'),
+        jsonArrayFrom(decisions(tx, caseId)).as('decisions'),
+        jsonArrayFrom(goals(tx, caseId)).as('goals'),
+        jsonArrayFrom(progress(tx, caseId)).as('progress'),
+        jsonArrayFrom(milestones(tx, caseId)).as('milestones'),
+        jsonArrayFrom(steps(tx, caseId)).as('steps'),
+        jsonArrayFrom(serves(tx, caseId)).as('serves'),
+        jsonArrayFrom(grounds(tx, caseId)).as('grounds'),
+      ])
+      .select([
+        jsonArrayFrom(versionsOf(tx, caseId)).as('versions'),
+        jsonArrayFrom(signaturesOf(tx, caseId)).as('signatures'),
+        jsonArrayFrom(actsOf(tx, caseId)).as('acts'),
+        jsonArrayFrom(openLinksOf(tx, caseId)).as('links'),
+        jsonObjectFrom(reviewOf(tx, caseId)).as('review'),
+        jsonArrayFrom(colleagues(tx, sql.ref('c.program_id'), today)).as('colleagues'),
+      ]),
+  )
+export type PlanRows = NonNullable<Awaited<ReturnType<typeof selectPlan>>>

@@ -3,78 +3,44 @@ import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { addDays, calendarDay } from '../../../words/calendar-day.ts'
 import { displayName } from '../../../words/person-name.ts'
-import { type CaseFacts, caseFacts, isSupervisorOf, packOfCase, worksOn } from '../../cases/index.ts'
+import { isSupervisorOf, worksOn } from '../../cases/index.ts'
+import { packOfVersion } from '../../programs/index.ts'
 import { refuse } from '../refusals.ts'
 import { planTermsOf } from '../terms/plan-terms.schema.ts'
 import { changesSince, contentOf } from '../version/content.ts'
-import { planReview } from '../version/plan-review.ts'
+import { reviewOn } from '../version/plan-review.ts'
 import { presentVersions } from '../version/version.present.ts'
-import { selectActs, selectOpenLinks, selectSignatures, selectVersions } from '../version/version.sql.ts'
 import { PlanFile } from './contract.ts'
-import { type PlanRows, presentGrounds, presentNeeds } from './plan-file.present.ts'
-import * as select from './plan-file.sql.ts'
+import { presentGrounds, presentNeeds } from './plan-file.present.ts'
+import { selectPlan } from './plan-file.sql.ts'
 
 export const readPlan = (by: Caller, caseId: string): Promise<PlanFile> =>
   asStaff(by, (tx, me) => planOf(tx, me, caseId))
 
 /** The whole plan of a case, as this person may see it. */
 export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFile> {
-  const of = await caseFacts(tx, caseId)
-  const names = await select.selectNames(tx, caseId)
-  if (!names) throw refuse('not_there')
+  const rows = await selectPlan(tx, caseId, me.today)
+  if (!rows) throw refuse('not_there')
   const today = calendarDay(me.today)
-  const terms = planTermsOf(await packOfCase(tx, { program_id: of.programId, pack_version: of.packVersion }))
-  const rows = await rowsOf(tx, caseId)
-  const [needs, grounds] = [presentNeeds(rows, { zone: me.zone, today, terms }), presentGrounds(rows.grounds)]
-  const kept = await selectVersions(tx, caseId)
-  const named = { clientName: displayName(names), programName: names.program_name }
-  const changes = changesSince(contentOf({ ...named, needs, grounds }, null), kept)
-  const versions = presentVersions(
-    kept,
-    await selectSignatures(tx, caseId),
-    await selectActs(tx, caseId),
-    await selectOpenLinks(
-      tx,
-      kept.map(({ id }) => id),
-    ),
-  )
-  const review = await planReview(tx, caseId, today)
+  const terms = planTermsOf(await packOfVersion(tx, rows.pack, rows.pack_version))
+  const needs = presentNeeds(rows, { zone: me.zone, today, terms })
+  const grounds = presentGrounds(rows)
+  const named = { clientName: displayName(rows), programName: rows.program_name }
+  const review = reviewOn(rows.review, today)
   return PlanFile.parse({
     ...named,
-    caseId: of.caseId,
-    clientId: of.clientId,
+    caseId,
+    clientId: rows.client_id,
     needs,
     grounds,
-    versions,
-    ...changes,
+    versions: presentVersions(rows),
+    ...changesSince(contentOf({ ...named, needs, grounds }, null), rows.versions),
     review: review && { ...review, days: terms.reviewDays, source: terms.reviewSource },
     reviewBy: addDays(today, terms.reviewDays),
     needsApproval: terms.needsApproval,
-    colleagues: (await select.selectColleagues(tx, of.programId, me.today)).map(({ id, name }) => ({
-      staffId: id,
-      name,
-    })),
-    mayWrite: of.closedAt === null && worksOn(me, heldBy(of)),
-    mayApprove: isSupervisorOf(me, of.programId),
+    colleagues: rows.colleagues.map(({ id, name }) => ({ staffId: id, name })),
+    mayWrite: rows.closed_at === null && worksOn(me, rows),
+    mayApprove: isSupervisorOf(me, rows.program_id),
     today,
   })
-}
-
-const heldBy = ({ programId, primaryId, backupId }: CaseFacts) => ({
-  program_id: programId,
-  primary_id: primaryId,
-  backup_id: backupId,
-})
-
-export async function rowsOf(tx: Tx, caseId: string): Promise<PlanRows> {
-  return {
-    needs: await select.selectNeeds(tx, caseId),
-    decisions: await select.selectDecisions(tx, caseId),
-    goals: await select.selectGoals(tx, caseId),
-    progress: await select.selectProgress(tx, caseId),
-    milestones: await select.selectMilestones(tx, caseId),
-    steps: await select.selectSteps(tx, caseId),
-    serves: await select.selectServes(tx, caseId),
-    grounds: await select.selectGrounds(tx, caseId),
-  }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { amara, bea, delroy, delroysCase, imani } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
 import { newId } from '../../../words/ids.ts'
@@ -17,8 +18,10 @@ async function aSignedPlan(): Promise<void> {
   await house.api(amara).post(`${at}/goals`, goal)
   await house.api(amara).post(`${at}/steps`, aStep(goal.goalId))
   const versionId = newId()
-  await house.api(amara).post(`${at}/versions`, { versionId, reviewOn: '2027-02-20' })
-  const signing = { signatureId: newId(), party: 'client', name: 'Delroy Baptiste', act: { how: 'typed' } }
+  const plan = await house.api(amara).post(`${at}/versions`, { versionId, reviewOn: '2027-02-20' })
+  const { versions } = z.object({ versions: z.array(z.object({ sha256: z.string() })) }).parse(plan.json)
+  const read = { sha256: versions.at(-1)?.sha256 }
+  const signing = { signatureId: newId(), ...read, party: 'client', name: 'Delroy Baptiste', act: { how: 'typed' } }
   await house.api(amara).post(`${at}/versions/${versionId}/signatures`, signing)
 }
 

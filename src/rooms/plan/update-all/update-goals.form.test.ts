@@ -22,6 +22,8 @@ const goal = (but: object = {}) =>
     endedOn: null,
     endedBecause: null,
     setOn: '2026-11-01',
+    libraryId: null,
+    fromSource: null,
     version: 1,
     progress: [],
     milestones: [],

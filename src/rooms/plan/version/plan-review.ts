@@ -6,7 +6,10 @@ export type PlanReview = { on: CalendarDay; expired: boolean }
 
 /** By when the signed plan of a case is looked at again: its own day, or the later one that a review without a change gave. */
 export async function planReview(tx: Tx, caseId: string, today: string): Promise<PlanReview | null> {
-  const row = await selectReview(tx, caseId)
+  return reviewOn((await selectReview(tx, caseId)) ?? null, today)
+}
+
+export function reviewOn(row: { moved_to: string | null; review_on: string } | null, today: string): PlanReview | null {
   if (!row) return null
   const on = CalendarDay.parse(row.moved_to ?? row.review_on)
   return { on, expired: on < today }

@@ -2,8 +2,10 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { DB } from '../../../platform/tables.gen.ts'
 
-export const selectVersions = (tx: Tx, caseId: string) =>
-  tx.selectFrom('plan.plan_version').selectAll().where('case_id', '=', caseId).orderBy('n').execute()
+export const versionsOf = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.plan_version').selectAll().where('case_id', '=', caseId).orderBy('n')
+
+export const selectVersions = (tx: Tx, caseId: string) => versionsOf(tx, caseId).execute()
 export type VersionRow = Awaited<ReturnType<typeof selectVersions>>[number]
 
 export const selectVersion = (tx: Tx, caseId: string, versionId: string) =>
@@ -16,7 +18,7 @@ const selectById = (tx: Tx, versionId: string) =>
   tx.selectFrom('plan.plan_version').selectAll().where('id', '=', versionId)
 
 /** The review of the version that was signed last, and where it was moved since. */
-export const selectReview = (tx: Tx, caseId: string) =>
+export const reviewOf = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.plan_version as v')
     .select((of) => [
@@ -36,7 +38,8 @@ export const selectReview = (tx: Tx, caseId: string) =>
     .where('v.state', '=', 'signed')
     .orderBy('v.n', 'desc')
     .limit(1)
-    .executeTakeFirst()
+
+export const selectReview = (tx: Tx, caseId: string) => reviewOf(tx, caseId).executeTakeFirst()
 
 export const insertVersion = (tx: Tx, row: Insertable<DB['plan.plan_version']>) =>
   tx.insertInto('plan.plan_version').values(row).execute()
@@ -58,8 +61,10 @@ export const amendEarlier = (tx: Tx, caseId: string, n: number) =>
     .where('n', '<', n)
     .execute()
 
-export const selectSignatures = (tx: Tx, caseId: string) =>
-  tx.selectFrom('plan.plan_signature').selectAll().where('case_id', '=', caseId).orderBy('at').orderBy('id').execute()
+export const signaturesOf = (tx: Tx, caseId: string) =>
+  tx.selectFrom('plan.plan_signature').selectAll().where('case_id', '=', caseId).orderBy('at').orderBy('id')
+
+export const selectSignatures = (tx: Tx, caseId: string) => signaturesOf(tx, caseId).execute()
 export type SignatureRow = Awaited<ReturnType<typeof selectSignatures>>[number]
 
 export const selectSignaturesOf = (tx: Tx, versionId: string) =>
@@ -68,7 +73,7 @@ export const selectSignaturesOf = (tx: Tx, versionId: string) =>
 export const insertSignature = (tx: Tx, row: Insertable<DB['plan.plan_signature']>) =>
   tx.insertInto('plan.plan_signature').values(row).execute()
 
-export const selectActs = (tx: Tx, caseId: string) =>
+export const actsOf = (tx: Tx, caseId: string) =>
   tx
     .selectFrom('plan.version_act as a')
     .leftJoin('staff.member as m', (join) => join.onRef('m.org_id', '=', 'a.org_id').onRef('m.id', '=', 'a.by_staff'))
@@ -76,22 +81,19 @@ export const selectActs = (tx: Tx, caseId: string) =>
     .where('a.case_id', '=', caseId)
     .orderBy('a.at')
     .orderBy('a.id')
-    .execute()
-export type ActRow = Awaited<ReturnType<typeof selectActs>>[number]
 
 export const insertAct = (tx: Tx, row: Insertable<DB['plan.version_act']>) =>
   tx.insertInto('plan.version_act').values(row).execute()
 
-/** Links that may still be opened. */
-export const selectOpenLinks = (tx: Tx, versionIds: readonly string[]) =>
-  versionIds.length === 0
-    ? Promise.resolve([])
-    : tx
-        .selectFrom('platform.link')
-        .select(['id', 'object_id', 'expires_at'])
-        .where('object_id', 'in', versionIds)
-        .where('ended_at', 'is', null)
-        .where('expires_at', '>', sql<Date>`app.now()`)
-        .orderBy('made_at')
-        .execute()
-export type OpenLinkRow = Awaited<ReturnType<typeof selectOpenLinks>>[number]
+/** Links to versions of a plan that may still be opened. */
+export const openLinksOf = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('platform.link as l')
+    .innerJoin('plan.plan_version as v', (join) =>
+      join.onRef('v.org_id', '=', 'l.org_id').onRef('v.id', '=', 'l.object_id'),
+    )
+    .select(['l.id', 'l.object_id', 'l.expires_at'])
+    .where('v.case_id', '=', caseId)
+    .where('l.ended_at', 'is', null)
+    .where('l.expires_at', '>', sql<Date>`app.now()`)
+    .orderBy('l.made_at')
