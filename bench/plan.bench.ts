@@ -40,8 +40,11 @@ export const benchPlan = (url: string, report: (line: string) => void): Promise<
 async function withPlans(database: string, report: (line: string) => void): Promise<void> {
   const admin = new pg.Client({ connectionString: database })
   await admin.connect()
-  await seedPlans(admin, report)
-  await admin.end()
+  try {
+    await seedPlans(admin, report)
+  } finally {
+    await admin.end()
+  }
 }
 
 async function measure(ready: Ready, act: PlanRound['act'], report: (line: string) => void): Promise<PlanRound> {

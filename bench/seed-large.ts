@@ -19,9 +19,6 @@ const client = (n: string) => uuid('0190b0c1', n)
 const kase = (n: string) => uuid('0190b0ca', n)
 const program = uuid('0190b0b0', '1')
 
-/** Each case with its number. */
-export const caseRow = `(select c.*, ('x' || right(c.id::text, 12))::bit(48)::bigint as n from cases."case" c)`
-
 export const tokenOf = (n: number): string => `bench-token-of-worker-${n}`
 
 const { agency, workers, cases, obligationsACase, goalsACase, updatesAGoal } = large
