@@ -4580,9 +4580,9 @@ CREATE POLICY as_they_are ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO th
 
 CREATE POLICY begins_unsigned ON plan.plan_version AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK ((state = 'client_review'::text));
 
-CREATE POLICY by_its_supervisor ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((act <> ALL (ARRAY['approved'::text, 'returned'::text])) OR ( SELECT (EXISTS ( SELECT
-           FROM staff.membership m
-          WHERE ((m.org_id = app.org_id()) AND (m.staff_id = app.staff_id()) AND (m.role = ANY (ARRAY['supervisor'::text, 'director'::text])) AND (m.from_day <= app.today()) AND ((m.until_day IS NULL) OR (m.until_day >= app.today()))))) AS "exists")));
+CREATE POLICY by_its_supervisor ON plan.plan_signature AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((party <> 'supervisor'::text) OR (program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))));
+
+CREATE POLICY by_its_supervisor ON plan.version_act AS RESTRICTIVE FOR INSERT TO throughline_staff WITH CHECK (((act <> ALL (ARRAY['approved'::text, 'returned'::text])) OR (program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[]))));
 
 ALTER TABLE plan.goal ENABLE ROW LEVEL SECURITY;
 
@@ -4803,6 +4803,12 @@ CREATE POLICY sight_looks ON plan.plan_version FOR SELECT TO sight USING (true);
 CREATE POLICY sight_looks ON plan.serves FOR SELECT TO sight USING (true);
 
 CREATE POLICY sight_looks ON plan.version_act FOR SELECT TO sight USING (true);
+
+CREATE POLICY signed_by_signatures ON plan.plan_version AS RESTRICTIVE FOR UPDATE TO throughline_staff WITH CHECK (((state <> ALL (ARRAY['signed'::text, 'amended'::text])) OR ((EXISTS ( SELECT
+   FROM plan.plan_signature s
+  WHERE ((s.org_id = plan_version.org_id) AND (s.version_id = plan_version.id) AND (s.sha256 = plan_version.sha256) AND (s.party = ANY (ARRAY['worker'::text, 'supervisor'::text])) AND (s.how <> 'refused'::text)))) AND (EXISTS ( SELECT
+   FROM plan.plan_signature s
+  WHERE ((s.org_id = plan_version.org_id) AND (s.version_id = plan_version.id) AND (s.sha256 = plan_version.sha256) AND (s.party = ANY (ARRAY['client'::text, 'representative'::text]))))))));
 
 CREATE POLICY staff_insert ON plan.goal FOR INSERT TO throughline_staff WITH CHECK (((program_id = ANY (( SELECT staff.my_led_programs() AS my_led_programs)::uuid[])) OR (client_id = ANY (( SELECT staff.my_clients() AS my_clients)::uuid[]))));
 

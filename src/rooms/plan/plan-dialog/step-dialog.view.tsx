@@ -18,7 +18,6 @@ type StepDialogProps = { plan: PlanFile; goalId: string; step?: Step | undefined
 /** A step: who does what, how often, by when. What one of us does by a day is due on Today. */
 export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose }: StepDialogProps) {
   const [stepId] = useState(newId)
-  const me = useSession().staff
   const [owner, setOwner] = useState(step?.ownerKind ?? 'worker')
   const add = useAct(addStep, staleWithPlan)
   const change = useAct(changeStep, staleWithPlan)
@@ -55,15 +54,7 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
         value={owner}
         onChange={setOwner}
       />
-      {owner === 'worker' && (
-        <SelectField
-          name="ownerId"
-          label={say('colleague')}
-          problem={problems['ownerId']}
-          options={choicesOf(colleagues, me, step)}
-          defaultValue={step?.ownerId ?? me.id}
-        />
-      )}
+      {owner === 'worker' && <ColleagueField colleagues={colleagues} step={step} problem={problems['ownerId']} />}
       {(owner === 'family' || owner === 'provider') && (
         <TextField
           name="ownerName"
@@ -98,13 +89,23 @@ export function StepDialog({ plan: { caseId, colleagues }, goalId, step, onClose
   )
 }
 
-type Me = { id: string; name: string }
+type ColleagueFieldProps = Pick<PlanFile, 'colleagues'> & { step: Step | undefined; problem: string | undefined }
 
 /** Whoever works in the program, oneself, and whoever does it until now: nobody else takes their place unseen. */
-function choicesOf(colleagues: PlanFile['colleagues'], me: Me, step: Step | undefined) {
+function ColleagueField({ colleagues, step, problem }: ColleagueFieldProps) {
+  const me = useSession().staff
   const until = step?.ownerId ? [{ staffId: step.ownerId, name: step.ownerName ?? '' }] : []
   const all = [...until, { staffId: me.id, name: me.name }, ...colleagues]
-  return [...new Map(all.map(({ staffId, name }) => [staffId, name]))].map(([value, word]) => ({ value, word }))
+  const byId = new Map(all.map(({ staffId, name }) => [staffId, name]))
+  return (
+    <SelectField
+      name="ownerId"
+      label={say('colleague')}
+      problem={problem}
+      options={[...byId].map(([value, word]) => ({ value, word }))}
+      defaultValue={step?.ownerId ?? me.id}
+    />
+  )
 }
 
 const readStep = (form: FormData, ownerKind: Step['ownerKind']) => ({

@@ -5,7 +5,7 @@ import { addDays, calendarDay } from '../../../words/calendar-day.ts'
 import { displayName } from '../../../words/person-name.ts'
 import { type CaseFacts, caseFacts, isSupervisorOf, packOfCase, worksOn } from '../../cases/index.ts'
 import { refuse } from '../refusals.ts'
-import { planTermsOf } from '../terms/plan-terms.schema.ts'
+import { type PlanTerms, planTermsOf } from '../terms/plan-terms.schema.ts'
 import { changesSince, contentOf } from '../version/content.ts'
 import { planReview } from '../version/plan-review.ts'
 import { presentVersions } from '../version/version.present.ts'
@@ -38,7 +38,6 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
       kept.map(({ id }) => id),
     ),
   )
-  const review = await planReview(tx, caseId, today)
   return PlanFile.parse({
     ...named,
     caseId: of.caseId,
@@ -47,7 +46,7 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
     grounds,
     versions,
     ...changes,
-    review: review && { ...review, days: terms.reviewDays, source: terms.reviewSource },
+    review: await reviewOf(tx, caseId, today, terms),
     reviewBy: addDays(today, terms.reviewDays),
     needsApproval: terms.needsApproval,
     colleagues: (await select.selectColleagues(tx, of.programId, me.today)).map(({ id, name }) => ({
@@ -65,6 +64,11 @@ const heldBy = ({ programId, primaryId, backupId }: CaseFacts) => ({
   primary_id: primaryId,
   backup_id: backupId,
 })
+
+async function reviewOf(tx: Tx, caseId: string, today: string, { reviewDays, reviewSource }: PlanTerms) {
+  const review = await planReview(tx, caseId, today)
+  return review && { ...review, days: reviewDays, source: reviewSource }
+}
 
 async function rowsOf(tx: Tx, caseId: string): Promise<PlanRows> {
   return {
