@@ -79,13 +79,18 @@ beforeAll(async () => {
       .insertInto('plan.version_act')
       .values({ ...ofDelroy, id: newId(), version_id: version, act: 'copy_given', words: 'By hand', sha256: 'x' })
       .execute()
-    await tx
-      .insertInto('plan.suggested_turn')
-      .values({ ...ofDelroy, id: newId(), library_id: 'food', turn: 'left', answers: ['social-needs food 1'] })
-      .execute()
   })
   await put(amara, 'plan.plan_signature', aSignature(amara))
 })
+
+const leaveFood = (who: Member, but: object = {}) =>
+  as(who, (tx) =>
+    tx
+      .insertInto('plan.suggested_turn')
+      .values({ ...ofDelroy, id: newId(), library_id: 'food', turn: 'left', answers: ['social-needs food 1'], ...but })
+      .execute(),
+  )
+beforeAll(() => leaveFood(amara))
 
 describe.each(tables)('%s', (table) => {
   const seenBy = (who: Member) => as(who, (tx) => tx.selectFrom(table).select('id').execute())
@@ -125,6 +130,8 @@ test('whoever does not see the case writes nothing of its plan, and nobody write
   await expect(put(noor, 'plan.goal', aGoal(noor))).rejects.toMatchObject(refused)
   await expect(put(amara, 'plan.need', aNeed(imani))).rejects.toMatchObject(refused)
   await expect(put(amara, 'plan.plan_signature', aSignature(imani))).rejects.toMatchObject(refused)
+  await expect(leaveFood(amara, { by_staff: imani.id })).rejects.toMatchObject(refused)
+  await expect(leaveFood(noor)).rejects.toMatchObject(refused)
 })
 
 test('a row says nothing else of its case than is true', async () => {

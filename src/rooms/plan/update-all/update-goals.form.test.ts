@@ -7,6 +7,8 @@ const goal = (but: object = {}) =>
   Goal.parse({
     goalId: newId(),
     needId: newId(),
+    libraryId: null,
+    fromSource: null,
     words: 'Walk to church',
     statement: null,
     measureKind: 'number',
