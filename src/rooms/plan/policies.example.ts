@@ -50,6 +50,15 @@ export const aSignature = (by: Member, but: object = {}) => ({
   ...but,
 })
 
+export const aTurn = (by: Member) => ({
+  ...ofDelroy,
+  id: newId(),
+  library_id: 'enough-to-eat',
+  turn: 'left',
+  answers: ['social-needs food It was tight'],
+  by_staff: by.id,
+})
+
 /** What the table would say of itself. */
 export const defaults = {
   org_id: riverside.id,
