@@ -53,6 +53,15 @@ export const aSignature = (by: Member, but: object = {}) => ({
   ...but,
 })
 
+export const aTurn = (by: Member) => ({
+  ...ofDelroy,
+  id: newId(),
+  library_id: 'enough-to-eat',
+  turn: 'left',
+  answers: ['social-needs food It was tight'],
+  by_staff: by.id,
+})
+
 /** What the table would say of itself. */
 const defaults = {
   org_id: riverside.id,
@@ -84,7 +93,7 @@ export const tables = [
   'plan.suggested_turn',
 ] as const
 
-type Put = 'plan.need' | 'plan.goal' | 'plan.plan_version' | 'plan.plan_signature'
+type Put = 'plan.need' | 'plan.goal' | 'plan.plan_version' | 'plan.plan_signature' | 'plan.suggested_turn'
 
 /** Writes a row as somebody, below the doors. */
 export const putIn = (house: TestHouse) => (who: Member, table: Put, row: object) =>

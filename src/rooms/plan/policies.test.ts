@@ -25,7 +25,7 @@ import { makeLink } from '../../platform/link/link.ts'
 import { newId } from '../../words/ids.ts'
 import * as rows from './policies.example.ts'
 
-const { aGoal, aNeed, another, aSignature, aVersion, goal, need, ofDelroy, putIn, tables, version } = rows
+const { aGoal, aNeed, another, aSignature, aTurn, aVersion, goal, need, ofDelroy, putIn, tables, version } = rows
 
 const house = freshHouse()
 const as = <T>(who: Member, work: (tx: Tx) => Promise<T>) => asStaff(house.by(who), work)
@@ -70,13 +70,11 @@ beforeAll(async () => {
       .insertInto('plan.version_act')
       .values({ ...ofDelroy, id: newId(), version_id: version, act: 'copy_given', words: 'By hand', sha256: 'x' })
       .execute()
-    await tx
-      .insertInto('plan.suggested_turn')
-      .values({ ...ofDelroy, id: newId(), library_id: 'food', turn: 'left', answers: ['social-needs food 1'] })
-      .execute()
   })
   await put(amara, 'plan.plan_signature', aSignature(amara))
 })
+
+beforeAll(() => put(amara, 'plan.suggested_turn', aTurn(amara)))
 
 describe.each(tables)('%s', (table) => {
   const seenBy = (who: Member) => as(who, (tx) => tx.selectFrom(table).select('id').execute())
@@ -116,6 +114,8 @@ test('whoever does not see the case writes nothing of its plan, and nobody write
   await expect(put(noor, 'plan.goal', aGoal(noor))).rejects.toMatchObject(refused)
   await expect(put(amara, 'plan.need', aNeed(imani))).rejects.toMatchObject(refused)
   await expect(put(amara, 'plan.plan_signature', aSignature(imani))).rejects.toMatchObject(refused)
+  await expect(put(amara, 'plan.suggested_turn', aTurn(imani))).rejects.toMatchObject(refused)
+  await expect(put(noor, 'plan.suggested_turn', aTurn(noor))).rejects.toMatchObject(refused)
 })
 
 test('a row says nothing else of its case than is true', async () => {
