@@ -12,5 +12,6 @@ export { instrumentsAt, instrumentsSection, type SetInstrument } from './instrum
 export { type ShippedInstrument, shippedInstruments } from './instrument-set/shipped-instruments.ts'
 export { laceOf } from './lace/lace.rules.ts'
 export { laceFacts, lastStayIn, type RecordedStay } from './lace/record-facts.rules.ts'
+export { type PastAssessment, type PastInstrument, pastAssessment, pastInstrument } from './past/past-assessment.ts'
 export type { KeptScore } from './scoring/kept-score.ts'
 export { ScoringSheet } from './scoring/scoring-sheet.schema.ts'
