@@ -74,3 +74,8 @@ export const demoStaff: DemoStaff[] = [
   staff('Milo Hartigan', 'Housing case manager, Homeward', 'case_manager', 'homeward', { languages: ['en', 'fr'] }),
   staff('Greta Lund', 'Supervisor, Homeward', 'supervisor', 'homeward', { credential: 'LMSW' }),
 ]
+
+/** Whom the start names: the first of the town, and whoever carries or leads a program in which people stay for long. */
+export const demoGuests: DemoStaff[] = demoStaff.filter(
+  ({ program }, at) => at < 8 || program === 'recovery' || program === 'steady' || program === 'homeward',
+)

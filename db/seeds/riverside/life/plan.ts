@@ -201,7 +201,7 @@ export function addMilestone(life: Life, { at }: Act, goal: Goal, title: string,
 export function standsOn(life: Life, { at, by }: Act, kind: 'strength' | 'wish' | 'barrier', words: string): void {
   life.plan.grounds.push({
     ...rowOf(life, at),
-    ...{ kind, words, in_their_words: kind !== 'barrier', goal_id: null, said_by: by.id, said_at: new Date(at) },
+    ...{ kind, words, in_their_words: kind === 'wish', goal_id: null, said_by: by.id, said_at: new Date(at) },
     ...{ ended_on: null, ended_because: null, position: life.plan.grounds.length + 1 },
   })
 }

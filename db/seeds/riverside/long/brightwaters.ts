@@ -18,7 +18,7 @@ export function livesAsHousehold(family: readonly Life[]): void {
   const formed = { program_id: programId, formed_by: by, formed_at: at, version: 1 }
   chronicle.add('people.household', { id: household_id, ...formed })
   const need = { household_id, program_id: programId, words: 'A home for the three of them', since_day: from_day }
-  const met = { met_on: days.day(metAgo), noted_by: by, noted_at: at, version: 2 }
+  const met = { met_on: days.day(days.workdayUpTo(metAgo)), noted_by: by, noted_at: at, version: 2 }
   chronicle.add('people.household_need', { id: need_id, ...need, ...met })
   for (const [nth, life] of family.entries()) {
     const member = { household_id, role: roles[nth] ?? 'unrelated', from_day, until_day: null }

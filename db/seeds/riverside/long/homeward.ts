@@ -64,7 +64,7 @@ const brightwaters: readonly LongStory[] = [
     lacks: true,
     grounds: [
       ['strength', 'Kept every paper in one bag, through two moves and a fire.'],
-      ['wish', '"A table, and nobody who knocks to count us."'],
+      ['wish', 'A table, and nobody who knocks to count us.'],
       ['barrier', 'An eviction of nine years ago that every landlord finds.'],
     ],
     needs: [
@@ -96,7 +96,7 @@ const brightwaters: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'housing-search',
+        domain: 'Finding a home',
         title: 'Finding a home',
         words: 'One door that we close from the inside.',
         rank: 1,
@@ -130,7 +130,7 @@ const brightwaters: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'keeping-the-home',
+        domain: 'Keeping the home',
         title: 'Keeping the home',
         words: 'I do not want to count months. I want to stop counting.',
         rank: 3,
@@ -162,7 +162,7 @@ const brightwaters: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'income-and-benefits',
+        domain: 'Income and benefits',
         title: 'Income and benefits',
         rank: 4,
         goals: [
@@ -214,7 +214,7 @@ const brightwaters: readonly LongStory[] = [
     ladder: { ...ladder, 'work-and-days': [2, 4] },
     needs: [
       {
-        domain: 'income-and-benefits',
+        domain: 'Income and benefits',
         title: 'Income and benefits',
         words: 'Day work, so that I see them.',
         rank: 1,
@@ -263,7 +263,7 @@ const brightwaters: readonly LongStory[] = [
     ladder: { ...ladder, learning: [2, 5], belonging: [2, 4] },
     needs: [
       {
-        domain: 'people-and-belonging',
+        domain: 'People and belonging',
         title: 'People and belonging',
         words: 'My own school. The one I have.',
         rank: 1,
@@ -338,7 +338,7 @@ const told: readonly LongStory[] = [
     grounds: [['strength', 'Mends anything with a motor.']],
     needs: [
       {
-        domain: 'housing-search',
+        domain: 'Finding a home',
         title: 'Finding a home',
         words: 'A room with a door. No schedule.',
         rank: 1,
@@ -355,7 +355,7 @@ const told: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'rent-and-arrears',
+        domain: 'Rent and old debts',
         title: 'Rent and old debts',
         rank: 2,
         goals: [
@@ -383,7 +383,7 @@ const told: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'health',
+        domain: 'Health, mind and body',
         title: 'Health, mind and body',
         rank: 3,
         decided: { status: 'deferred', because: 'Teeth after the debt. He says so himself.', decidedBy: 'client' },
@@ -421,7 +421,7 @@ const told: readonly LongStory[] = [
     lacks: true,
     needs: [
       {
-        domain: 'housing-search',
+        domain: 'Finding a home',
         title: 'Finding a home',
         words: 'Somewhere that my daughter could visit.',
         rank: 1,
@@ -486,7 +486,7 @@ const told: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'rent-and-arrears',
+        domain: 'Rent and old debts',
         title: 'Rent and old debts',
         words: 'A lease with my name on it, and nobody else’s.',
         rank: 1,
@@ -526,7 +526,7 @@ const told: readonly LongStory[] = [
     ladder: { ...ladder, home: [2, 5], 'rent-and-bills': [1, 4] },
     needs: [
       {
-        domain: 'rent-and-arrears',
+        domain: 'Rent and old debts',
         title: 'Rent and old debts',
         rank: 1,
         decided: { status: 'met', decidedBy: 'client' },
@@ -590,7 +590,7 @@ const told: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'housing-search',
+        domain: 'Finding a home',
         title: 'Finding a home',
         rank: 1,
         decided: { status: 'met', decidedBy: 'client' },
@@ -665,6 +665,7 @@ const told: readonly LongStory[] = [
   },
 ]
 
+/** The rule of the pack that asks for them reads this very word. */
 const papers = {
   domain: 'documents',
   title: 'Papers',

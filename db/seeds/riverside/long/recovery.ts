@@ -64,12 +64,12 @@ export const recoveryStories: readonly LongStory[] = [
     ladder,
     grounds: [
       ['strength', 'Has stopped before, for fourteen months, and knows how it was done.'],
-      ['wish', '"That my boys do not check my eyes when I open the door."'],
+      ['wish', 'That my boys do not check my eyes when I open the door.'],
       ['barrier', 'Payday, and the two people who wait on it.'],
     ],
     needs: [
       {
-        domain: 'withdrawal-and-medication',
+        domain: 'Withdrawal and medication',
         title: 'Withdrawal and medication',
         words: 'I want to wake up and not be sick.',
         rank: 1,
@@ -92,7 +92,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'use-and-risk',
+        domain: 'Use and its risks',
         title: 'Use and its risks',
         words: 'Fridays are the trouble. The rest I can do.',
         rank: 2,
@@ -125,7 +125,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'children-and-family',
+        domain: 'Children and family',
         title: 'Children and family',
         words: 'They are nine and twelve. They remember everything.',
         rank: 3,
@@ -164,7 +164,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'work-and-income',
+        domain: 'Work and income',
         title: 'Work and income',
         rank: 4,
         goals: [
@@ -218,7 +218,7 @@ export const recoveryStories: readonly LongStory[] = [
     grounds: [['strength', 'Has kept her job at the archive for thirty years.']],
     needs: [
       {
-        domain: 'use-and-risk',
+        domain: 'Use and its risks',
         title: 'Use and its risks',
         words: 'I do not want to stop. I want it to stop being every night.',
         rank: 1,
@@ -242,7 +242,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'mental-health',
+        domain: 'Mental health',
         title: 'Mental health',
         rank: 2,
         decided: {
@@ -303,7 +303,7 @@ export const recoveryStories: readonly LongStory[] = [
     grounds: [['strength', 'Calls before it gets bad.']],
     needs: [
       {
-        domain: 'recovery-support',
+        domain: 'Staying well',
         title: 'Staying well',
         words: 'Since the plant closed the days have no edges.',
         rank: 1,
@@ -322,7 +322,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'mental-health',
+        domain: 'Mental health',
         title: 'Mental health',
         words: 'I cannot hear myself think at three in the morning.',
         rank: 2,
@@ -384,7 +384,7 @@ export const recoveryStories: readonly LongStory[] = [
     ladder: { ...ladder, people: [3, 5] },
     needs: [
       {
-        domain: 'children-and-family',
+        domain: 'Children and family',
         title: 'Children and family',
         words: 'She comes home with me. That is the whole plan.',
         rank: 1,
@@ -429,7 +429,7 @@ export const recoveryStories: readonly LongStory[] = [
         ],
       },
     ],
-    grounds: [['wish', '"She comes home with me."']],
+    grounds: [['wish', 'She comes home with me.']],
     signedAnew: [120],
     reviewIn: 50,
     notes: [
@@ -459,7 +459,7 @@ export const recoveryStories: readonly LongStory[] = [
     ladder: { ...ladder, law: [2, 3] },
     needs: [
       {
-        domain: 'law-and-court',
+        domain: 'Court, probation and fines',
         title: 'Court, probation and fines',
         words: 'I keep my dates. I want that written down somewhere.',
         rank: 1,
@@ -511,7 +511,7 @@ export const recoveryStories: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'recovery-support',
+        domain: 'Staying well',
         title: 'Staying well',
         words: 'I know what I do in winter. I do not know what I do in July.',
         rank: 1,
@@ -570,7 +570,7 @@ export const recoveryStories: readonly LongStory[] = [
     ladder: { ...ladder, 'alcohol-and-drugs': [1, 5] },
     needs: [
       {
-        domain: 'recovery-support',
+        domain: 'Staying well',
         title: 'Staying well',
         words: 'This time I do not do it alone.',
         decided: { status: 'met', decidedBy: 'client' },
@@ -616,7 +616,7 @@ export const recoveryStories: readonly LongStory[] = [
     ladder: { ...ladder, home: [5, 5], income: [5, 5] },
     needs: [
       {
-        domain: 'use-and-risk',
+        domain: 'Use and its risks',
         title: 'Use and its risks',
         rank: 1,
         goals: [
@@ -662,7 +662,7 @@ export const alsoInRecovery: Omit<LongStory, 'who'> = {
   ladder: { ...ladder, 'alcohol-and-drugs': [3, 4] },
   needs: [
     {
-      domain: 'withdrawal-and-medication',
+      domain: 'Withdrawal and medication',
       title: 'Withdrawal and medication',
       words: 'I tell whom I want to tell.',
       rank: 1,

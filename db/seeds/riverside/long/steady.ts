@@ -64,12 +64,12 @@ export const steadyStories: readonly LongStory[] = [
     grounds: [
       ['strength', 'Baked for a whole street for eleven years, and knows everybody in it.'],
       ['strength', 'Her sister rings every Sunday, and listens.'],
-      ['wish', '"To be tired from work, and not from nothing."'],
+      ['wish', 'To be tired from work, and not from nothing.'],
       ['barrier', 'Buses: panic comes on them, twice a week in the first year.'],
     ],
     needs: [
       {
-        domain: 'symptoms-and-crisis',
+        domain: 'Symptoms and crisis',
         title: 'Symptoms and crisis',
         words: 'The mornings are like a wet coat.',
         rank: 1,
@@ -104,7 +104,7 @@ export const steadyStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'people-and-belonging',
+        domain: 'People and belonging',
         title: 'People and belonging',
         words: 'I know a whole street, and I walk around the block so as not to meet it.',
         rank: 2,
@@ -140,7 +140,7 @@ export const steadyStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'work-and-learning',
+        domain: 'Work and learning',
         title: 'Work and learning',
         words: 'I want to be tired from work, and not from nothing.',
         rank: 3,
@@ -180,7 +180,7 @@ export const steadyStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'medicine-access',
+        domain: 'Medicines',
         title: 'Medicines',
         words: 'They make me slow until ten.',
         rank: 4,
@@ -253,7 +253,7 @@ export const steadyStories: readonly LongStory[] = [
     },
     needs: [
       {
-        domain: 'medicine-access',
+        domain: 'Medicines',
         title: 'Medicines',
         words: 'If it is a shot I do not have to think of it every day.',
         rank: 1,
@@ -289,7 +289,7 @@ export const steadyStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'work-and-learning',
+        domain: 'Work and learning',
         title: 'Work and learning',
         words: 'Not a course for people like me. A course.',
         rank: 2,
@@ -339,7 +339,7 @@ export const steadyStories: readonly LongStory[] = [
     ladder: { ...ladder, people: [1, 2], 'mind-and-mood': [2, 2], 'work-and-days': [2, 2] },
     needs: [
       {
-        domain: 'people-and-belonging',
+        domain: 'People and belonging',
         title: 'People and belonging',
         words: 'One person. Not a group. One.',
         rank: 1,
@@ -367,7 +367,7 @@ export const steadyStories: readonly LongStory[] = [
         ],
       },
       {
-        domain: 'physical-health',
+        domain: 'Physical health',
         title: 'Physical health',
         decided: {
           status: 'declined',
@@ -379,6 +379,10 @@ export const steadyStories: readonly LongStory[] = [
     ],
     signedAnew: [350],
     reviewIn: -11,
+    open: [
+      ['Ask the reader whether Tuesday at two stays', 0],
+      ['Write down what the review has to ask', -2],
+    ],
     notes: [
       'Talked through the mail slot. She said thank you at the end.',
       'Let me in as far as the hall. The cat decided it.',
@@ -406,7 +410,7 @@ export const steadyStories: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'symptoms-and-crisis',
+        domain: 'Symptoms and crisis',
         title: 'Symptoms and crisis',
         words: 'When the crane turns I am there again.',
         rank: 1,
@@ -459,7 +463,7 @@ export const steadyStories: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'daily-living',
+        domain: 'Everyday life',
         title: 'Everyday life',
         words: 'I want the curtain open, and me not behind it.',
         rank: 1,
@@ -507,7 +511,7 @@ export const steadyStories: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'people-and-belonging',
+        domain: 'People and belonging',
         title: 'People and belonging',
         rank: 1,
         decided: { status: 'met', decidedBy: 'client' },
@@ -556,7 +560,7 @@ export const steadyStories: readonly LongStory[] = [
     ladder,
     needs: [
       {
-        domain: 'work-and-learning',
+        domain: 'Work and learning',
         title: 'Work and learning',
         rank: 1,
         decided: { status: 'met', decidedBy: 'client' },

@@ -13,7 +13,7 @@ import type { Person } from '../people/person.ts'
 import { isClosed } from '../stories/ending.ts'
 import { cadence } from '../stories/ongoing.ts'
 import { isAccepted, isReferred, isTakenIn } from './begins.ts'
-import { answeredAlong, spread } from './course.ts'
+import { along, answeredAlong, spread } from './course.ts'
 import { ladderAnswers, safeAnswers, socialAnswers } from './ladder.ts'
 import {
   doneSteps,
@@ -201,7 +201,7 @@ function scoreSteps(life: Life, story: LongStory, { assessedAgo, until, by }: On
       ago = ground.days.workdayUpTo(ago - asksAgainIn(key, total))
       if (ago <= Math.max(until, 0)) return steps
       const share = (assessedAgo - ago) / (assessedAgo - until)
-      const asked = answeredAlong(totals, share, chance)
+      const asked = Math.max(...totals) > 9 ? answeredAlong(totals, share, chance) : Math.round(along(totals, share))
       const at = later(ground.days.at(ago, '14:20'), nth * 4)
       steps.push({ at, tell: () => totalEntered(life, { at, by }, { key, total: asked }) })
       total = asked

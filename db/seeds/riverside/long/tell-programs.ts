@@ -1,6 +1,6 @@
 import type { Ground } from '../ground.ts'
 import type { Life } from '../life/life.ts'
-import { leavesDraft } from '../life/loose-ends.ts'
+import { leavesDraft, looked } from '../life/loose-ends.ts'
 import { type Person, personOf, phoneNumber } from '../people/person.ts'
 import { livesAsHousehold } from './brightwaters.ts'
 import { familyName, homewardStories } from './homeward.ts'
@@ -28,6 +28,10 @@ export function tellPrograms(ground: Ground, town: readonly Life[]): Life[] {
   livesAsHousehold(lives.filter(({ person }) => person.family === familyName))
   const all = [...lives, ...sharedWithHome(ground, town)]
   leaveDrafts(ground, all)
+  for (const life of all) {
+    const seenAt = ground.days.at(ground.days.workdayUpTo(4), '15:10')
+    if (life.primary && life.closedAt === null && life.openedAt < seenAt) looked(life, life.primary, seenAt)
+  }
   return all
 }
 
@@ -39,7 +43,7 @@ function newcomers({ days }: Ground, stories: readonly LongStory[]): Person[] {
     const month = String((nth % 12) + 1).padStart(2, '0')
     return {
       ...drawn,
-      birthDate: `${year - age - 1}-${month}-14`,
+      birthDate: `${year - age}-${month}-14`,
       language: 'en',
       interpreter: false,
       address: { ...drawn.address, confidential: false },
