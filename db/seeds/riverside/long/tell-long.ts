@@ -209,7 +209,7 @@ function scoreSteps(life: Life, story: LongStory, { assessedAgo, until, by }: On
   })
 }
 
-const ladderEvery = 240
+const ladderEvery = 350
 
 function ladderSteps(life: Life, story: LongStory, { assessedAgo, until, by }: On): Step[] {
   const { ladder } = story

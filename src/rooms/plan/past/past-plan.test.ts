@@ -22,7 +22,16 @@ const asRows = async (tx: Tx, caseId: string) => ({
   grounds: await select.selectGrounds(tx, caseId),
 })
 
-test('what a past keeps of a version is what offering it keeps, and an update means the same', async () => {
+const aGround = () => ({
+  groundId: newId(),
+  kind: 'strength',
+  words: 'Sings in a choir',
+  inTheirWords: true,
+  goalId: null,
+})
+
+/** A plan as somebody writes and offers it at the door, and its rows. */
+async function offered() {
   const { caseId } = await aCase(house)
   const write = (path: string, body: object) => house.api(amara).post(`/cases/${caseId}/plan${path}`, body)
   const need = aNeed()
@@ -30,32 +39,26 @@ test('what a past keeps of a version is what offering it keeps, and an update me
   await write('/needs', need)
   await write('/goals', goal)
   await write('/steps', aStep(goal.goalId))
-  await write('/grounds', {
-    groundId: newId(),
-    kind: 'strength',
-    words: 'Sings in a choir',
-    inTheirWords: true,
-    goalId: null,
-  })
+  await write('/grounds', aGround())
   await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
-  const by = { house: house.house, agencyId: riverside.id, reason: 'test' }
-  const { rows, version, names } = await asSystem(by, async (tx) => ({
+  return asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, async (tx) => ({
     rows: await asRows(tx, caseId),
     version: (await selectVersions(tx, caseId))[0],
     names: await select.selectNames(tx, caseId),
   }))
-  const named = {
-    clientName: `${names?.preferred ?? names?.given} ${names?.family}`,
-    programName: names?.program_name ?? '',
-  }
-  const past = pastContent(
-    rows,
-    { ...named, zone: riverside.zone, today: calendarDay('2026-11-23') },
-    calendarDay('2027-02-20'),
-  )
-  expect(past).toEqual({ content: version?.content, sha256: version?.sha256 })
+}
 
-  const [row] = rows.goals
+test('what a past keeps of a version is what offering it keeps', async () => {
+  const { rows, version, names } = await offered()
+  const clientName = `${names?.preferred ?? names?.given} ${names?.family}`
+  const day = { zone: riverside.zone, today: calendarDay('2026-11-23') }
+  const named = { clientName, programName: names?.program_name ?? '', ...day }
+  const past = pastContent(rows, named, calendarDay('2027-02-20'))
+  expect(past).toEqual({ content: version?.content, sha256: version?.sha256 })
+})
+
+test('an update of long ago means what one of today would mean', async () => {
+  const [row] = (await offered()).rows.goals
   if (!row) throw new Error('The goal was written')
   const told = { value: 90, direction: null, level: null, done: null }
   expect(pastProgress(row, told, null)).toEqual({ direction: 'better', achievement: 'improving' })
