@@ -1,3 +1,5 @@
+import type { ProgramKey } from './riverside/ground.ts'
+
 /** Everybody who works at Riverside. All of them are imaginary: example.org, 555-01xx. */
 export type DemoStaff = {
   name: string
@@ -7,7 +9,7 @@ export type DemoStaff = {
   discipline: string
   languages: string[]
   role: 'case_manager' | 'intake' | 'supervisor' | 'director' | 'administrator' | 'privacy_officer' | 'auditor'
-  program: 'home' | 'housed' | null
+  program: ProgramKey | null
   fte: number
 }
 
@@ -58,4 +60,22 @@ export const demoStaff: DemoStaff[] = [
   staff('Wren Abbott', 'Case manager', 'case_manager', 'home', { fte: 0.8 }),
   staff('Viggo Brandt', 'Supervisor, Staying housed', 'supervisor', 'housed', { credential: 'LCSW' }),
   staff('Ines Halloran', 'Auditor for the funder', 'auditor', 'home', { discipline: 'Audit' }),
+  staff('Juno Castellane', 'Recovery counsellor', 'case_manager', 'recovery', {
+    credential: 'CASAC',
+    discipline: 'Counselling',
+    languages: ['en', 'es'],
+  }),
+  staff('Odile Marchetti', 'Supervisor, Open Water Recovery', 'supervisor', 'recovery', { credential: 'LCSW' }),
+  staff('Thea Winslow', 'Case manager, Steady Ground', 'case_manager', 'steady', {
+    credential: 'LMHC',
+    discipline: 'Counselling',
+  }),
+  staff('Basil Oyelaran', 'Supervisor, Steady Ground', 'supervisor', 'steady', { credential: 'LCSW' }),
+  staff('Milo Hartigan', 'Housing case manager, Homeward', 'case_manager', 'homeward', { languages: ['en', 'fr'] }),
+  staff('Greta Lund', 'Supervisor, Homeward', 'supervisor', 'homeward', { credential: 'LMSW' }),
 ]
+
+/** Whom the start names: the first of the town, and whoever carries or leads a program in which people stay for long. */
+export const demoGuests: DemoStaff[] = demoStaff.filter(
+  ({ program }, at) => at < 8 || program === 'recovery' || program === 'steady' || program === 'homeward',
+)

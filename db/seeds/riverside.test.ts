@@ -11,6 +11,7 @@ import { openAuth } from '../../src/platform/auth/auth.ts'
 import { bringUpToDate } from '../../src/platform/db/bring-up-to-date.ts'
 import type { House } from '../../src/platform/house.ts'
 import type { Settings } from '../../src/platform/settings.ts'
+import { checkResponse, readAnswers, readQuestionnaire } from '../../src/rooms/assess/shared.ts'
 import { mondayMorning, sam } from '../../test/cast.ts'
 import { asOwnerOf, cookieOf } from '../../test/house.ts'
 import { testSettings } from '../../test/house-on.ts'
@@ -69,10 +70,10 @@ const count = async (from: string): Promise<number> => {
   return Counted.parse(rows)[0]?.n ?? 0
 }
 
-test('fourteen colleagues, 320 people and 180 open cases, with something overdue, due and ahead', async () => {
-  expect(await count('staff.member')).toBe(14)
-  expect(await count('people.client')).toBe(320)
-  expect(await count('cases.case where closed_at is null')).toBe(180)
+test('twenty colleagues, 348 people and 205 open cases, with something overdue, due and ahead', async () => {
+  expect(await count('staff.member')).toBe(20)
+  expect(await count('people.client')).toBe(348)
+  expect(await count('cases.case where closed_at is null')).toBe(205)
   expect(await count(`(select distinct stage from cases.case) as stages`)).toBeGreaterThanOrEqual(9)
   for (const standing of [`due_at < '${mondayMorning}'`, `due_at::date = '2026-11-23'`, `due_at > '2026-11-30'`])
     expect(await count(`monitor.obligation where closed_at is null and ${standing}`)).toBeGreaterThan(10)
@@ -102,3 +103,101 @@ test('its past is kept as the house keeps it: what a director takes back goes ba
   })
   expect([answer?.statusCode, answer?.json()]).toEqual([200, { stayId: stay.id }])
 })
+
+const long = ['Open Water Recovery', 'Steady Ground', 'Homeward']
+
+test.each(long)('%s has people whose scores and goals moved, and plans that were signed again', async (name) => {
+  const inProgram = `program_id = (select id from programs.program where name = '${name}')`
+  const often = `select client_id from assess.assessment where ${inProgram} group by client_id, key having count(*) >= 3`
+  expect(await count(`(select distinct client_id from (${often}) as one) as many`)).toBeGreaterThanOrEqual(4)
+  expect(await count(`plan.goal where ${inProgram} and lifecycle = 'completed'`)).toBeGreaterThanOrEqual(3)
+  expect(await count(`plan.goal where ${inProgram} and lifecycle = 'active'`)).toBeGreaterThanOrEqual(3)
+  expect(await count(`plan.plan_version where ${inProgram} and n >= 2 and state = 'signed'`)).toBeGreaterThanOrEqual(3)
+  expect(await count(`cases.case where ${inProgram}`)).toBeGreaterThanOrEqual(9)
+})
+
+test('most get better, some stay as they are, one gets worse; two answers that could not wait were followed up', async () => {
+  const moved = `select last.value - first.value as by from (
+      select distinct on (client_id) client_id, (scores -> 0 ->> 'value')::int as value from assess.assessment
+      where key = 'phq-9' order by client_id, done_on) first
+    join (
+      select distinct on (client_id) client_id, (scores -> 0 ->> 'value')::int as value from assess.assessment
+      where key = 'phq-9' order by client_id, done_on desc) last using (client_id)`
+  expect(await count(`(${moved}) as one where by <= -5`)).toBeGreaterThanOrEqual(10)
+  expect(await count(`(${moved}) as one where by between -4 and 2`)).toBeGreaterThanOrEqual(2)
+  expect(await count(`(${moved}) as one where by >= 5`)).toBe(1)
+  const followedUp = `monitor.obligation where rule_id = 'critical-answer' and closed_how = 'satisfied' and late_by is null`
+  expect([await count('assess.critical_turn'), await count(followedUp)]).toEqual([2, 2])
+})
+
+test('one plan waits for a signature, one has a review that passed', async () => {
+  expect(await count(`plan.plan_version where state = 'client_review'`)).toBe(1)
+  const late = `monitor.obligation where rule_id = 'plan-review' and closed_at is null and due_at < '${mondayMorning}'`
+  expect(await count(late)).toBe(1)
+})
+
+test('whoever has a plan that holds has one day on which it is looked at again, and never none', async () => {
+  const signed = `plan.plan_version v join cases.case c on c.org_id = v.org_id and c.id = v.case_id
+    where v.state = 'signed' and c.closed_at is null`
+  const ahead = `monitor.obligation where rule_id = 'plan-review' and closed_at is null`
+  expect(await count(signed)).toBeGreaterThan(15)
+  expect(await count(ahead)).toBe(await count(signed))
+})
+
+test('every answer that was signed is a whole and right answer to its form', async () => {
+  const Kept = z.array(z.object({ key: z.string(), questionnaire: z.unknown(), response: z.unknown() }))
+  const { rows } = await owner((client) =>
+    client.query(`select a.key, i.questionnaire, a.response from assess.assessment a
+      join assess.instrument i on i.org_id = a.org_id and i.id = a.instrument_id`),
+  )
+  const kept = Kept.parse(rows)
+  expect(kept.length).toBeGreaterThan(300)
+  for (const { key, questionnaire, response } of onceEach(kept)) {
+    const form = readQuestionnaire(questionnaire)
+    if (!form.ok) throw new Error(`${key} is no form`)
+    const answers = readAnswers(form.questionnaire, response)
+    if (!answers.ok) throw new Error(`${key} cannot be read`)
+    const wrong = checkResponse(form.questionnaire, answers.response, { complete: true })
+    expect([key, wrong.filter(({ severity }) => severity !== 'warning' && severity !== 'information')]).toEqual([
+      key,
+      [],
+    ])
+  }
+}, 60_000)
+
+/** Nobody waits for the same answers twice. */
+const onceEach = <T extends { key: string; response: unknown }>(kept: T[]): T[] => [
+  ...new Map(kept.map((one) => [`${one.key} ${JSON.stringify(one.response)}`, one])).values(),
+]
+
+test('what was learnt in treatment is seen there, and by nobody who carries the same person elsewhere', async () => {
+  const Shared = z.tuple([z.object({ client_id: z.string(), case_id: z.string() })])
+  const { rows } = await owner((client) =>
+    client.query(`select c.client_id, c.id as case_id from cases.case c
+      where c.data_class = 'part2' and exists (
+        select from cases.case other where other.client_id = c.client_id and other.data_class = 'general')`),
+  )
+  const [shared] = Shared.parse(rows)
+  const juno = await signedIn('juno')
+  const wren = await signedIn('wren')
+  const read = async (cookie: string, url: string) =>
+    made.app?.inject({ method: 'GET', url: `/api${url}`, headers: { cookie, 'x-throughline': '1' } })
+  const plan = `/cases/${shared.case_id}/plan`
+  expect((await read(juno, plan))?.body).toContain('My doses come home with me')
+  expect((await read(wren, plan))?.statusCode).toBe(404)
+  const [hers, his] = [
+    await read(juno, `/clients/${shared.client_id}/timeline`),
+    await read(wren, `/clients/${shared.client_id}/timeline`),
+  ]
+  expect(hers?.body).toContain('BARC-10')
+  expect([his?.statusCode, his?.body.includes('BARC-10'), his?.body.includes('Recovery')]).toEqual([200, false, false])
+})
+
+async function signedIn(name: string): Promise<string> {
+  const token = `token-of-${name}-in-tests-only`
+  await owner((client) =>
+    client.query(`insert into auth."session" ("id", "token", "userId", "expiresAt", "updatedAt")
+      select 'of ${name}', '${token}', "id", now() + interval '1 hour', now() from auth."user" where "email" = '${name}@example.org'`),
+  )
+  return cookieOf({ ...sam, token })
+}

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { demoPassword, demoStaff } from '../../db/seeds/riverside-staff.ts'
+import { demoGuests, demoPassword } from '../../db/seeds/riverside-staff.ts'
 import type { Command, LocalCommand, Telling } from '../platform/command/command.ts'
 import { agenciesOf } from '../platform/db/agencies.ts'
 import { bringUpToDate } from '../platform/db/bring-up-to-date.ts'
@@ -43,7 +43,7 @@ async function greet({ house, url }: Serving, telling: Telling): Promise<void> {
     lines.push('', 'This folder is empty. Open the address to name the agency and its first administrator.')
   if (agencies.some(({ demo }) => demo)) {
     lines.push('', `This is a demo of an imaginary agency. Everybody's password is: ${demoPassword}`, '')
-    for (const { name, title, email } of demoStaff.slice(0, 8)) lines.push(`  ${email.padEnd(24)} ${name}, ${title}`)
+    for (const { name, title, email } of demoGuests) lines.push(`  ${email.padEnd(24)} ${name}, ${title}`)
   }
   telling.result({ url, agencies: agencies.map(({ name, demo }) => ({ name, demo })) }, `\n${lines.join('\n')}\n`)
 }

@@ -5,6 +5,7 @@ import type { Life } from './life/life.ts'
 import { actOn, leavesTask } from './life/loose-ends.ts'
 import { newLife } from './life/new-life.ts'
 import { settle } from './life/settle.ts'
+import { tellPrograms } from './long/tell-programs.ts'
 import { almost } from './people/duplicates.ts'
 import { type Person, personOf } from './people/person.ts'
 import { amarasPeople } from './stories/amara.ts'
@@ -28,8 +29,11 @@ export function tellTown(ground: Ground): Life[] {
   const others = withTwin(restOfTown(amarasPeople.length), people).map((one) => livesOn(ground, one))
   const lives = [delroy, ...ofAmara, ...others]
   const again = ownOfWorkers(ground, lives)
-  for (const life of [...lives, ...again]) settle(life)
-  return [...lives, ...again]
+  const town = [...lives, ...again]
+  for (const life of town) settle(life)
+  const programs = tellPrograms(ground, lives)
+  for (const life of programs) settle(life)
+  return [...town, ...programs]
 }
 
 /** Everybody by their number, no two of one name. */

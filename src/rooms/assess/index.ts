@@ -13,6 +13,7 @@ export { type ShippedInstrument, shippedInstruments } from './instrument-set/shi
 export { laceOf } from './lace/lace.rules.ts'
 export { laceFacts, lastStayIn, type RecordedStay } from './lace/record-facts.rules.ts'
 export { type GivenAnswer, type LatestAnswers, latestAnswers } from './latest-answers/latest-answers.ts'
+export { type PastAssessment, type PastInstrument, pastAssessment, pastInstrument } from './past/past-assessment.ts'
 export { type KeptScore, KeptScores } from './scoring/kept-score.ts'
 export { scoreChange } from './scoring/score-change.rules.ts'
 export { ScoringSheet } from './scoring/scoring-sheet.schema.ts'

@@ -1,5 +1,5 @@
 import { referralClocks } from '../../../../src/rooms/intake/index.ts'
-import type { StageName } from '../../../../src/rooms/programs/shared.ts'
+import { programSection, type StageName } from '../../../../src/rooms/programs/shared.ts'
 import type { Instant } from '../../../../src/words/time-zone.ts'
 import { later } from '../days.ts'
 import type { Worker } from '../ground.ts'
@@ -63,13 +63,13 @@ function writeTransition(
   to: StageName,
   reason: string | null,
 ): void {
-  const { ground, caseId, clientId, programId } = life
+  const { ground, caseId, clientId, programId, dataClass } = life
   ground.chronicle.add('cases.transition', {
     id: ground.chronicle.keyAt(at),
     case_id: caseId,
     client_id: clientId,
     program_id: programId,
-    data_class: 'general',
+    data_class: dataClass,
     from_stage: from,
     to_stage: to,
     by_staff: by.id,
@@ -117,19 +117,21 @@ export function assign(
   const words = { staff: worker.name, reason }
   tell(life, { at, by }, { kind: 'case.assigned', subjectId: id, summary: `cases:assigned_${role}`, words, facts })
   if (by.id === worker.id) return
-  const of = { client_id: life.clientId, case_id: life.caseId, program_id: life.programId }
+  const of = { client_id: life.clientId, case_id: life.caseId, program_id: life.programId, data_class: life.dataClass }
   const summary = role === 'backup' ? 'monitor:notice_backup' : 'monitor:notice_assigned'
   notice(life.ground, worker.id, at, { ...of, summary, words: {} })
 }
 
-const questions = ['recent-stay', 'community', 'area', 'other-manager', 'may-contact', 'safe-now']
+/** What is asked and, of everybody told of here, is not so. */
+const answeredNo = ['other-manager', 'withdrawal', 'overdose', 'pregnant', 'crisis']
 
 /** What screening answers; what is left out nobody knows yet. */
 export function screen(life: Life, { at, by }: Act, known: number): void {
-  const { ground, caseId, clientId, programId } = life
-  const of = { case_id: caseId, client_id: clientId, program_id: programId, data_class: 'general' }
-  for (const question of questions.slice(0, known)) {
-    const answer = question === 'other-manager' ? 'no' : 'yes'
+  const { ground, caseId, clientId, programId, dataClass } = life
+  const of = { case_id: caseId, client_id: clientId, program_id: programId, data_class: dataClass }
+  const { eligibility } = programSection.of(ground.programs[life.program].pack)
+  for (const { id: question } of eligibility.slice(0, known)) {
+    const answer = answeredNo.includes(question) ? 'no' : 'yes'
     ground.chronicle.add('intake.screening_answer', {
       id: ground.chronicle.keyAt(at),
       ...of,
@@ -152,7 +154,7 @@ type Said = { reason?: string; words?: string; alternates?: string }
 
 /** The decision that an answer rests on, and the answer itself. What follows from it is told apart. */
 export function answer(life: Life, { at, by }: Act, given: Answer, { reason, words, alternates }: Said = {}): void {
-  const { ground, caseId, clientId, programId, referralId } = life
+  const { ground, caseId, clientId, programId, referralId, dataClass } = life
   const result = given === 'declined' ? 'ineligible' : 'eligible'
   if (given !== 'asked') {
     const told = { subjectId: caseId, summary: `intake:decided_${result}`, words: { reason: null }, facts: { result } }
@@ -164,7 +166,7 @@ export function answer(life: Life, { at, by }: Act, given: Answer, { reason, wor
     referral_id: referralId,
     client_id: clientId,
     program_id: programId,
-    data_class: 'general',
+    data_class: dataClass,
   }
   ground.chronicle.add('intake.referral_answer', {
     id: ground.chronicle.keyAt(at),
@@ -218,8 +220,8 @@ export type FlagKind = 'crisis' | 'legal_hold' | 'no_contact' | 'hospitalised' |
 export type Flag = { id: string; kind: FlagKind; ended_at: Instant | null; ended_by: string | null }
 
 export function raiseFlag(life: Life, { at, by }: By, kind: FlagKind, reason: string): Flag {
-  const { ground, caseId, clientId, programId } = life
-  const of = { case_id: caseId, client_id: clientId, program_id: programId, data_class: 'general' }
+  const { ground, caseId, clientId, programId, dataClass } = life
+  const of = { case_id: caseId, client_id: clientId, program_id: programId, data_class: dataClass }
   const flag: Flag = { id: ground.chronicle.keyAt(at), kind, ended_at: null, ended_by: null }
   ground.chronicle.add('cases.flag', Object.assign(flag, { ...of, from_at: at, raised_by: by?.id ?? null, reason }))
   const told = { subjectId: flag.id, summary: `cases:raised_${kind}`, words: { reason }, facts: { kind } }

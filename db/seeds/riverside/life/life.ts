@@ -3,6 +3,7 @@ import type { HouseEvent, Left } from '../../../../src/platform/events.ts'
 import type { DB } from '../../../../src/platform/tables.gen.ts'
 import type { RecordedStay } from '../../../../src/rooms/assess/index.ts'
 import { changeOf, followPast, type PastCase, toldOf } from '../../../../src/rooms/monitor/index.ts'
+import type { PastPlan } from '../../../../src/rooms/plan/index.ts'
 import type { StageName } from '../../../../src/rooms/programs/shared.ts'
 import type { CalendarDay } from '../../../../src/words/calendar-day.ts'
 import type { Instant } from '../../../../src/words/time-zone.ts'
@@ -20,6 +21,8 @@ export type Life = {
   clientId: string
   program: ProgramKey
   programId: string
+  /** That of its program: what is learnt in a sealed one is sealed. */
+  dataClass: string
   caseId: string
   referralId: string
   /** The row of the referral, as far as it is known when it comes. */
@@ -49,6 +52,9 @@ export type Life = {
   stays: RecordedStay[]
   problems: { words: string; status: string }[]
   medications: { id: string; words: string; dose: string }[]
+  plan: PastPlan
+  /** The last assessment of each instrument, by its key. */
+  assessed: Map<string, string>
 }
 type Referral = Omit<Insertable<DB['intake.referral']>, 'id' | 'case_id' | 'client_id' | 'program_id' | 'attempted_at'>
 type Carried = {
@@ -77,7 +83,7 @@ export function tell(life: Life, { at, by }: By, { ofPerson = false, happenedAt 
     caseId: ofPerson ? null : life.caseId,
     clientId: life.clientId,
     programId: life.programId,
-    dataClass: 'general',
+    dataClass: life.dataClass,
     happenedAt: new Date(happenedAt).toISOString(),
     recordedAt: at,
     byStaff: by?.id ?? null,
@@ -115,7 +121,7 @@ export function follow(life: Life, event: HouseEvent): void {
     supervisorId,
   }
   if (event.caseId === null && !facts.open) return
-  const past = { facts, pack, dataClass: 'general', told: life.told, due: life.due }
+  const past = { facts, pack, dataClass: life.dataClass, told: life.told, due: life.due }
   const { due, changes, events } = followPast(past, event, { agencyId, zone: days.zone, keyAt: chronicle.keyAt })
   life.due = [...due]
   for (const change of changes) chronicle.add('monitor.obligation_change', change)

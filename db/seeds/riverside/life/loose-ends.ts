@@ -166,9 +166,9 @@ export function looked({ ground, clientId }: Life, by: Worker, at: Instant): voi
 
 /** A face sheet went out on paper: a disclosure like any other. */
 export function printed(life: Life, { at, by }: Act): void {
-  const { ground, clientId, programId, medications, problems } = life
+  const { ground, clientId, programId, dataClass, medications, problems } = life
   const id = ground.chronicle.keyAt(at)
-  const of = { client_id: clientId, program_id: programId, data_class: 'general' }
+  const of = { client_id: clientId, program_id: programId, data_class: dataClass }
   const included = { medications: { general: medications.length }, problems: { general: problems.length } }
   const row = {
     kind: 'print',
@@ -198,8 +198,8 @@ export function asksSignOff(
   supervisor: Worker,
   { reason, outcome, noticeSentOn }: Asked,
 ): void {
-  const { ground, caseId, clientId, programId } = life
-  const of = { case_id: caseId, client_id: clientId, program_id: programId }
+  const { ground, caseId, clientId, programId, dataClass } = life
+  const of = { case_id: caseId, client_id: clientId, program_id: programId, data_class: dataClass }
   const asked = {
     reason,
     outcome,
@@ -212,7 +212,6 @@ export function asksSignOff(
   ground.chronicle.add('monitor.closure_asked', {
     id: ground.chronicle.keyAt(at),
     ...of,
-    data_class: 'general',
     ...asked,
   })
   notice(ground, supervisor.id, at, { ...of, summary: 'monitor:notice_sign_off', words: { by: by.name } })

@@ -28,6 +28,7 @@ export function newLife(
     clientId: before?.clientId ?? chronicle.keyAt(at),
     program,
     programId: programs[program].id,
+    dataClass: programs[program].dataClass,
     caseId: chronicle.keyAt(at),
     referralId: chronicle.keyAt(at),
     referral: null,
@@ -52,5 +53,7 @@ export function newLife(
     stays: [...(before?.stays ?? [])],
     problems: [...(before?.problems ?? [])],
     medications: [...(before?.medications ?? [])],
+    plan: { needs: [], goals: [], milestones: [], steps: [], grounds: [] },
+    assessed: new Map(),
   }
 }

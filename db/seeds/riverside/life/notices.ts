@@ -6,6 +6,7 @@ type Notice = {
   client_id: string
   case_id: string
   program_id: string
+  data_class: string
   summary: string
   words: Record<string, string | null>
 }
@@ -21,7 +22,6 @@ export function notice({ chronicle, days }: Ground, staffId: string | null, at: 
   chronicle.add('monitor.notice', {
     id: chronicle.keyAt(at),
     staff_id: staffId,
-    data_class: 'general',
     ...given,
     at,
     read_at: readAt,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../src/words/time-zone.ts'
 import type { Worker } from '../ground.ts'
+import type { Person } from '../people/person.ts'
 import { type Life, tell } from './life.ts'
 import { notice } from './notices.ts'
 
@@ -7,12 +8,12 @@ export type WrittenAt = { at: Instant; by: Worker }
 
 /** Who somebody is and how to reach them, as intake writes it down with the referral. */
 export function writePerson(life: Life, { at, by }: WrittenAt): void {
-  const { person, clientId, programId, ground } = life
+  const { person, clientId, programId, dataClass, ground } = life
   const { given, family, preferred, pronouns, sex, language } = person
   ground.chronicle.add('people.client', {
     id: clientId,
     program_id: programId,
-    data_class: 'general',
+    data_class: dataClass,
     given,
     family,
     preferred,
@@ -34,11 +35,11 @@ export function writePerson(life: Life, { at, by }: WrittenAt): void {
   writeReach(life, at)
 }
 
-export const placed = ({ clientId, programId, ground }: Life, at: Instant) => ({
+export const placed = ({ clientId, programId, dataClass, ground }: Life, at: Instant) => ({
   id: ground.chronicle.keyAt(at),
   client_id: clientId,
   program_id: programId,
-  data_class: 'general',
+  data_class: dataClass,
 })
 
 function writeReach(life: Life, at: Instant): void {
@@ -51,10 +52,10 @@ function writeReach(life: Life, at: Instant): void {
     const email = { kind: 'email', use: 'home', value: person.email, rank: 2, ...quiet }
     ground.chronicle.add('people.phone', { ...placed(life, at), ...email })
   }
-  const { line, city, postalCode, use, confidential } = person.address
+  const { line, city, postalCode, use, confidential, untilAgo } = person.address
   ground.chronicle.add('people.address', {
     ...placed(life, at),
-    data_class: confidential ? 'dv_location' : 'general',
+    data_class: confidential ? 'dv_location' : life.dataClass,
     use,
     line,
     city,
@@ -63,7 +64,7 @@ function writeReach(life: Life, at: Instant): void {
     country: 'US',
     confidential,
     from_day: null,
-    until_day: null,
+    until_day: untilAgo === undefined ? null : ground.days.day(untilAgo),
   })
 }
 
@@ -114,8 +115,9 @@ export function writeSupport(life: Life, { at, by }: WrittenAt): void {
   writeCareTeam(life, at)
 }
 
-function stateLiving(life: Life, { at, by }: WrittenAt): void {
-  const { lives, support } = life.person
+type Living = Pick<Person, 'lives' | 'support'>
+
+function stateLiving(life: Life, { at, by }: WrittenAt, { lives, support }: Living = life.person): void {
   const of = placed(life, at)
   const statedOn = life.ground.days.day(life.ground.days.ago(at))
   const stated = {
@@ -197,10 +199,11 @@ export function writeStay(life: Life, { at, by }: { at: Instant; by: Worker | nu
 }
 
 function tellCarriers(life: Life, at: Instant, turn: 'discharged' | 'admitted'): void {
-  const { clientId: client_id, caseId: case_id, programId: program_id, person, ground } = life
+  const { clientId: client_id, caseId: case_id, programId: program_id, dataClass: data_class, person, ground } = life
+  const of = { client_id, case_id, program_id, data_class }
   const words = { hospital: person.hospital }
   for (const worker of [life.primary, life.backup]) {
-    notice(ground, worker?.id ?? null, at, { client_id, case_id, program_id, summary: `monitor:notice_${turn}`, words })
+    notice(ground, worker?.id ?? null, at, { ...of, summary: `monitor:notice_${turn}`, words })
   }
 }
 
@@ -218,4 +221,37 @@ export function raiseAlert(life: Life, { at, by }: WrittenAt, kind: 'safety' | '
     facts: { kind },
   }
   tell(life, { at, by }, { ...told, ofPerson: true })
+}
+
+/** A stay of long ago, as the papers tell of it: nothing was ever due from us after it. */
+export function writePastStay(life: Life, at: Instant, endedAgo: number): void {
+  const { days, chronicle } = life.ground
+  const { hospital, illness } = life.person
+  const [startedAt, endedAt] = [days.at(endedAgo + 6, '21:10'), days.at(endedAgo, '11:30')]
+  chronicle.add('people.stay', {
+    ...placed(life, at),
+    ...{ encounter_class: 'IMP', status: 'finished', started_at: startedAt, ended_at: endedAt, hospital },
+    ...{ disposition: 'Home', reason: illness.reason, acute_admission: true, source: hospital },
+  })
+  life.stays.push({ encounterClass: 'IMP', status: 'finished', startedAt, endedAt, acuteAdmission: true })
+}
+
+/** Where they live now, as it was heard: an address from that day on, and who is there. */
+export function movesTo(
+  life: Life,
+  { at, by }: WrittenAt,
+  line: string,
+  lives: Person['lives'],
+  support: Person['support'],
+) {
+  const { ground, person } = life
+  const day = ground.days.day(ground.days.ago(at))
+  const of = placed(life, at)
+  ground.chronicle.add('people.address', {
+    ...{ ...of, use: 'home', line, city: person.address.city, state: 'NY', postal_code: person.address.postalCode },
+    ...{ country: 'US', confidential: false, from_day: day, until_day: null },
+  })
+  const told = { kind: 'contact_details.changed', subjectId: of.id, summary: 'people:household_moved' }
+  tell(life, { at, by }, { ...told, ofPerson: true })
+  stateLiving(life, { at, by }, { lives, support })
 }

@@ -2,6 +2,7 @@ import { storedTitle } from '../../../../src/rooms/monitor/index.ts'
 import type { Instant } from '../../../../src/words/time-zone.ts'
 import { alterDue, type Due, type Life } from './life.ts'
 import { notice } from './notices.ts'
+import { writePlan } from './plan.ts'
 
 /** The end of a story: what the clocks told meanwhile, and how everything stands now. */
 export function settle(life: Life): void {
@@ -9,6 +10,7 @@ export function settle(life: Life): void {
   writeCase(life)
   writeReferral(life)
   writeCarriers(life)
+  writePlan(life)
   for (const { org_id: _, ...row } of life.due)
     life.ground.chronicle.add('monitor.obligation', { ...row, words: wordsOf(row) })
 }
@@ -33,10 +35,11 @@ function closedWhen({ told, ground }: Life, { closed_at, closed_by }: Due): Inst
   return told.find(({ id }) => id === closed_by)?.recordedAt ?? closed_at.toISOString()
 }
 
-const about = ({ clientId, caseId, programId }: Life) => ({
+const about = ({ clientId, caseId, programId, dataClass }: Life) => ({
   client_id: clientId,
   case_id: caseId,
   program_id: programId,
+  data_class: dataClass,
 })
 
 function warn(life: Life, row: Due, at: Instant): Due {
@@ -64,12 +67,12 @@ function escalate(life: Life, row: Due, at: Instant): void {
 }
 
 function writeCase(life: Life): void {
-  const { ground, caseId, clientId, programId, program, stage, urgency, tier, version } = life
+  const { ground, caseId, clientId, programId, dataClass, program, stage, urgency, tier, version } = life
   ground.chronicle.add('cases.case', {
     id: caseId,
     client_id: clientId,
     program_id: programId,
-    data_class: 'general',
+    data_class: dataClass,
     stage,
     stage_since: life.stageSince,
     urgency,
@@ -86,15 +89,15 @@ function writeCase(life: Life): void {
 }
 
 function writeReferral(life: Life): void {
-  const { ground, referral, referralId: id, caseId, clientId, programId, attemptedAt } = life
+  const { ground, referral, referralId: id, caseId, clientId, programId, dataClass, attemptedAt } = life
   if (!referral) throw new Error(`Nobody referred ${life.person.given} ${life.person.family}`)
-  const of = { id, case_id: caseId, client_id: clientId, program_id: programId, data_class: 'general' }
+  const of = { id, case_id: caseId, client_id: clientId, program_id: programId, data_class: dataClass }
   ground.chronicle.add('intake.referral', { ...of, ...referral, attempted_at: attemptedAt })
 }
 
 /** Assignments, and the sight that they give: the program's supervisors from the first day, intake until somebody carries. */
 function writeCarriers(life: Life): void {
-  const { ground, caseId, clientId, programId, openedAt, carried } = life
+  const { ground, caseId, clientId, programId, dataClass, openedAt, carried } = life
   const firstCarried = carried.find(({ role }) => role === 'primary')?.fromAt ?? null
   sight(life, {
     staff_id: null,
@@ -115,7 +118,7 @@ function writeCarriers(life: Life): void {
     granted_by: null,
   })
   for (const { id, role, staffId, fromAt, byId, reason, untilAt } of carried) {
-    const of = { id, case_id: caseId, client_id: clientId, program_id: programId, data_class: 'general' }
+    const of = { id, case_id: caseId, client_id: clientId, program_id: programId, data_class: dataClass }
     const row = { staff_id: staffId, role, from_at: fromAt, until_at: untilAt, assigned_by: byId, reason }
     ground.chronicle.add('cases.assignment', { ...of, ...row })
     sight(life, {

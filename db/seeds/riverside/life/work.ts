@@ -7,20 +7,20 @@ import { type Contact, noteOf } from './contact.ts'
 import { type Life, tell } from './life.ts'
 import { domainsFor } from './scores.ts'
 
-const placedInCase = ({ caseId, clientId, programId }: Life) => ({
+export const placedInCase = ({ caseId, clientId, programId, dataClass }: Life) => ({
   case_id: caseId,
   client_id: clientId,
   program_id: programId,
-  data_class: 'general',
+  data_class: dataClass,
 })
 
-/** A contact, and the note that was signed about it some time later. */
-export function contact(life: Life, { at, by }: Act, given: Contact): void {
+/** A contact, and the note that was signed about it some time later. Gives the key of the note. */
+export function contact(life: Life, { at, by }: Act, given: Contact): string {
   const { chronicle, days, programs } = life.ground
   const signedAt = given.signedAt ?? at
   const note = noteOf(life, at, given)
   const { caseId: id, clientId: client_id, programId: program_id } = life
-  const noted = { id, client_id, program_id, data_class: 'general' }
+  const noted = { id, client_id, program_id, data_class: life.dataClass }
   const { pack } = programs[life.program]
   if (days.ago(at) <= startsShown) startNote(life, { at: begunWhen(life, at, signedAt), by }, note.noteId, at)
   const past = pastNote({ by, noted, note, at: signedAt, pack, keyAt: chronicle.keyAt })
@@ -32,6 +32,7 @@ export function contact(life: Life, { at, by }: Act, given: Contact): void {
   if (note.with !== 'outsider') life.attemptedAt ??= at
   const spoken = (note.outcome === 'reached' || note.outcome === 'refused') && note.with !== 'outsider'
   if (spoken && (life.lastContactAt === null || life.lastContactAt < at)) life.lastContactAt = at
+  return note.noteId
 }
 
 /** The first words are saved some minutes before it is signed. */
@@ -114,15 +115,17 @@ type Task = {
   dueOn?: string
   dueAt?: Instant
   promise?: boolean
-  function?: 'link' | 'monitor' | 'advocate' | 'plan'
+  function?: 'assess' | 'plan' | 'link' | 'monitor' | 'advocate' | 'direct'
   /** Whoever it is due from, where somebody sets it for another. */
   ownerId?: string
+  /** The step of a plan that it stands for. */
+  stepId?: string
 }
 
 /** A task or a promise, due from whoever set it. Gives the key by which it is ticked. */
 export function setTask(life: Life, { at, by }: Act, { title, dueOn, dueAt, promise = false, ...rest }: Task): string {
   const due = dueAt ? { dueAt } : { dueOn: dueOn ?? '' }
-  const subjectId = life.ground.chronicle.keyAt(at)
+  const subjectId = rest.stepId ?? life.ground.chronicle.keyAt(at)
   tell(
     life,
     { at, by },

@@ -34,6 +34,8 @@ export type Person = {
     postalCode: string
     use: 'home' | 'shelter' | 'temporary'
     confidential: boolean
+    /** The last day on which it held, for those who moved: so many days ago. */
+    untilAgo?: number
   }
   lives: 'alone' | 'with_others' | 'facility' | 'unhoused' | 'unknown'
   support: 'none' | 'some' | 'strong' | 'unknown'

@@ -1,5 +1,5 @@
 import { later } from '../days.ts'
-import type { Ground, ProgramKey, Worker } from '../ground.ts'
+import { type Ground, type ProgramKey, supervisors, type Worker } from '../ground.ts'
 import { type Act, answer, moveTo, raiseFlag, screen } from '../life/acts.ts'
 import type { Life } from '../life/life.ts'
 import { writeStay } from '../life/record.ts'
@@ -44,10 +44,10 @@ export type Target =
   | 'cancelled'
   | 'entered_in_error'
 
-export const screenerOf = ({ staff }: Ground, program: ProgramKey): Worker =>
-  staff(program === 'home' ? 'tomas' : 'viggo')
-export const supervisorOf = ({ staff }: Ground, program: ProgramKey): Worker =>
-  staff(program === 'home' ? 'imani' : 'viggo')
+/** Only the largest program has somebody who does nothing but intake. */
+export const screenerOf = (ground: Ground, program: ProgramKey): Worker =>
+  program === 'home' ? ground.staff('tomas') : supervisorOf(ground, program)
+export const supervisorOf = ({ staff }: Ground, program: ProgramKey): Worker => staff(supervisors[program])
 
 /** Tells the whole story of a case up to where the plan wants it. */
 export function tellStory(life: Life, plan: Plan): void {
