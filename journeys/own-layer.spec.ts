@@ -5,7 +5,7 @@ import { assignCase, openCase } from '../src/rooms/cases/index.ts'
 import { createClient, saveStay } from '../src/rooms/people/index.ts'
 import { newId } from '../src/words/ids.ts'
 import { axeClean, desk, phone, troublesOf } from '../test/browser.ts'
-import { ada, amara, homeAfterHospital, riverside } from '../test/cast.ts'
+import { ada, amara, delroy, homeAfterHospital, imani, riverside } from '../test/cast.ts'
 import { delroyComesHome } from './comes-home.ts'
 import { openStage } from './stage.ts'
 
@@ -61,6 +61,30 @@ test('a case that begins on that day is due a day sooner and says whose word it 
   await row('Nerys')
     .getByText(/Riverside asks for 1 business day\. (The pack|Federal law): 2 business days\./)
     .waitFor()
+  await page.context().close()
+})
+
+test('a supervisor moves an open case to the rules that hold now, once she has seen what that means', async () => {
+  const page = await stage.pageAs(imani)
+  const troubles = troublesOf(page)
+  await page.goto(`/clients/${delroy}`)
+  await page.getByRole('button', { name: 'More' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Move to the present version of the pack' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: /to the present version of its pack/ })
+  await dialog.getByText('Changed: Follow-up call within the time given of discharge').waitFor()
+  await dialog.getByText('Within 2 business days; 1 business day, before 2 business days').waitFor()
+  await axeClean(page)
+  await dialog.getByRole('button', { name: 'Move the case' }).press('Enter')
+  await dialog.getByText('Say why. It stays in the record.').waitFor()
+  await page.setViewportSize(phone)
+  await axeClean(page)
+  await page.setViewportSize(desk)
+  await dialog.getByLabel('Why').fill('The plan asks it of everybody')
+  await dialog.getByRole('button', { name: 'Move the case' }).press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await page.goto(`/clients/${delroy}/timeline`)
+  await page.getByText('Moved to the present version of its pack: The plan asks it of everybody').first().waitFor()
+  expect(troubles).toEqual([])
   await page.context().close()
 })
 

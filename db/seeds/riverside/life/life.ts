@@ -53,6 +53,8 @@ export type Life = {
   problems: { words: string; status: string }[]
   medications: { id: string; words: string; dose: string }[]
   plan: PastPlan
+  /** The task that stands for a step, by the step's key. */
+  taskOfStep: Map<string, string>
   /** The last assessment of each instrument, by its key. */
   assessed: Map<string, string>
 }

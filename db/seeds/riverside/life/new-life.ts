@@ -55,5 +55,6 @@ export function newLife(
     medications: [...(before?.medications ?? [])],
     plan: { needs: [], goals: [], milestones: [], steps: [], grounds: [] },
     assessed: new Map(),
+    taskOfStep: new Map(),
   }
 }

@@ -27,7 +27,8 @@ export function identify(life: Life, { at, by }: Act, { domain, title, words, ra
     ...rowOf(life, at),
     ...{ domain, title, words: words ?? null, client_rank: rank ?? null, status: 'active', version: 1 },
     ...{ source: 'by_hand', assessment_id: null, link_id: null, answer_text: null },
-    ...{ position: life.plan.needs.length + 1, identified_by: by.id, identified_at: new Date(at) },
+    ...{ position: life.plan.needs.length + 1, identified_by: by.id, identified_at: at },
+    library_id: null,
   }
   life.plan.needs.push(need)
   const told = { subjectId: need.id, summary: 'plan:event_need', words: { title }, facts: { domain } }
@@ -81,7 +82,7 @@ export function setGoal(life: Life, { at, by }: Act, need: Need, given: NewGoal)
       achievement: 'in-progress',
     },
     ...{ ended_on: null, ended_because: null, position: life.plan.goals.length + 1, version: 1 },
-    ...{ set_by: by.id, set_on: dayOfMoment(life, at) },
+    ...{ set_by: by.id, set_on: dayOfMoment(life, at), library_id: null, from_source: null },
   }
   life.plan.goals.push(goal)
   const told = { subjectId: goal.id, summary: 'plan:event_goal_set', words: { words } }
@@ -162,14 +163,14 @@ export function addStep(life: Life, { at, by }: Act, goal: Goal, given: NewStep)
     ...{ goal_id: goal.id, function: of, title, owner_kind: owner, every: every ?? null, due_on: dueOn ?? null },
     ...{ owner_id: isOurs ? by.id : null, owner_name: isOurs ? by.name : (ownerName ?? null) },
     ...{ status: 'active', because: null, done_on: null, position: life.plan.steps.length + 1, version: 1 },
-    ...{ set_by: by.id, set_at: new Date(at) },
+    ...{ set_by: by.id, set_at: at, library_id: null, from_source: null },
   }
   life.plan.steps.push(step)
   if (!(isOurs && dueOn)) return step
   const facts = { dueOn, ownerId: by.id, title, goalId: goal.id }
   const told = { subjectId: step.id, summary: 'plan:event_step_due', words: { title }, facts }
   tell(life, { at, by }, { kind: 'step.due', function: of, ...told })
-  setTask(life, { at, by }, { title, dueOn, function: of, stepId: step.id })
+  life.taskOfStep.set(step.id, setTask(life, { at, by }, { title, dueOn, function: of, stepId: step.id }))
   const served = { goal_id: goal.id, kind: 'task', subject_id: step.id, title, at }
   life.ground.chronicle.add('plan.serves', { id: life.ground.chronicle.keyAt(at), ...placedInCase(life), ...served })
   return step
@@ -177,8 +178,8 @@ export function addStep(life: Life, { at, by }: Act, goal: Goal, given: NewStep)
 
 /** The task that stood for it was ticked; or, where it was nobody's task, it is only said to be done. */
 export function finishStep(life: Life, { at, by }: Act, step: Step): void {
-  const isTask = step.owner_kind === 'worker' && step.due_on !== null
-  if (isTask) finishTask(life, { at, by }, step.id, step.title)
+  const task = life.taskOfStep.get(step.id)
+  if (task) finishTask(life, { at, by }, { subjectId: task, title: step.title, stepId: step.id })
   Object.assign(step, { status: 'done', done_on: dayOfMoment(life, at), version: step.version + 1 })
   const facts = { how: 'done', goalId: step.goal_id }
   const told = { subjectId: step.id, summary: 'plan:event_step_done', words: { title: step.title }, facts }
@@ -201,7 +202,7 @@ export function addMilestone(life: Life, { at }: Act, goal: Goal, title: string,
 export function standsOn(life: Life, { at, by }: Act, kind: 'strength' | 'wish' | 'barrier', words: string): void {
   life.plan.grounds.push({
     ...rowOf(life, at),
-    ...{ kind, words, in_their_words: kind === 'wish', goal_id: null, said_by: by.id, said_at: new Date(at) },
+    ...{ kind, words, in_their_words: kind === 'wish', goal_id: null, said_by: by.id, said_at: at },
     ...{ ended_on: null, ended_because: null, position: life.plan.grounds.length + 1 },
   })
 }

@@ -125,7 +125,7 @@ type Task = {
 /** A task or a promise, due from whoever set it. Gives the key by which it is ticked. */
 export function setTask(life: Life, { at, by }: Act, { title, dueOn, dueAt, promise = false, ...rest }: Task): string {
   const due = dueAt ? { dueAt } : { dueOn: dueOn ?? '' }
-  const subjectId = rest.stepId ?? life.ground.chronicle.keyAt(at)
+  const subjectId = life.ground.chronicle.keyAt(at)
   tell(
     life,
     { at, by },
@@ -135,14 +135,18 @@ export function setTask(life: Life, { at, by }: Act, { title, dueOn, dueAt, prom
       subjectId,
       summary: promise ? 'monitor:promise_set' : 'monitor:task_set',
       words: { title, ...due },
-      facts: { ...due, title, ownerId: rest.ownerId ?? by.id, promise },
+      facts: { ...due, title, ownerId: rest.ownerId ?? by.id, promise, ...(rest.stepId && { stepId: rest.stepId }) },
     },
   )
   return subjectId
 }
 
-export function finishTask(life: Life, { at, by }: Act, subjectId: string, title: string): void {
-  tell(life, { at, by }, { kind: 'task.done', subjectId, summary: 'monitor:task_done', words: { title, note: null } })
+type Ticked = { subjectId: string; title: string; stepId?: string }
+
+export function finishTask(life: Life, { at, by }: Act, { subjectId, title, stepId }: Ticked): void {
+  const words = { title, note: null }
+  const facts = { stepId: stepId ?? null }
+  tell(life, { at, by }, { kind: 'task.done', subjectId, summary: 'monitor:task_done', words, facts })
 }
 
 type Closed = { reason: string; outcome: string; summary: string | null }

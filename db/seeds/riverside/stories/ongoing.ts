@@ -159,7 +159,7 @@ function taskSteps(life: Life, activeAgo: number, by: Worker, until: number): St
         at: setAt,
         tell: () => void (task.key = setTask(life, { at: setAt, by }, { title, promise, dueOn, function: 'link' })),
       },
-      { at: doneAt, tell: () => finishTask(life, { at: doneAt, by }, task.key, title) },
+      { at: doneAt, tell: () => finishTask(life, { at: doneAt, by }, { subjectId: task.key, title }) },
     ]
   })
 }

@@ -110,8 +110,11 @@ function turnOf(turn: RuleTurn['turn'], before: LayeredRule | null, now: Layered
   if (!rule) return null
   const isSame = before && now && isDeepStrictEqual(before.due, now.due)
   const [old, present] = isSame ? [null, null] : [dueWords(before), dueWords(now)]
-  return { ruleId: rule.id, turn, title: entryTitle(rule), before: old, now: present }
+  return { ruleId: rule.id, turn, title: titleOf(rule), before: old, now: present }
 }
+
+/** Where several layers have a clock, the title names none of them: they stand beside it. */
+const titleOf = ({ due, ...rule }: LayeredRule): string => entryTitle(due.length === 1 ? { ...rule, due } : rule)
 
 const dueWords = (rule: LayeredRule | null): string | null =>
   rule === null ? null : rule.due.map(({ value }) => valueWords(value)).join('; ')

@@ -4,7 +4,8 @@ import type { GoalRow } from '../goal/goal.sql.ts'
 import { Achievement } from '../goal/lifecycle.ts'
 import { measuredOf } from '../goal/measured.ts'
 import { usualTerms } from '../goal/off-track.rules.ts'
-import { type PlanRows, presentGrounds, presentNeeds } from '../plan-file/plan-file.present.ts'
+import { presentGrounds, presentNeeds } from '../plan-file/plan-file.present.ts'
+import type { PlanRows } from '../plan-file/plan-file.sql.ts'
 import type { PlanContent } from '../plan-file/version.ts'
 import { meaningOf, type ProgressMeans, type Told } from '../progress/progress.rules.ts'
 import { contentOf } from '../version/content.ts'
@@ -22,7 +23,7 @@ export function pastContent(
 ): { content: PlanContent; sha256: string } {
   const rows = { ...plan, decisions: [], progress: [], serves: [] }
   const needs = presentNeeds(rows, { zone, today, terms: usualTerms })
-  const content = contentOf({ ...names, needs, grounds: presentGrounds(plan.grounds) }, reviewOn)
+  const content = contentOf({ ...names, needs, grounds: presentGrounds(plan) }, reviewOn)
   return { content, sha256: sha256Of(content) }
 }
 

@@ -13,7 +13,10 @@ export const isoOf = (at: Date | string): string => new Date(at).toISOString()
 
 export type PlanGround = { zone: string; today: CalendarDay; terms: TrackTerms }
 
-export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
+/** The rows of which needs are made. */
+type NeedRows = Pick<PlanRows, 'needs' | 'decisions' | 'goals' | 'progress' | 'milestones' | 'steps' | 'serves'>
+
+export const presentNeeds = (rows: NeedRows, on: PlanGround): Need[] =>
   rows.needs.map((row) =>
     Need.parse({
       needId: row.id,
@@ -39,7 +42,7 @@ export const presentNeeds = (rows: PlanRows, on: PlanGround): Need[] =>
     }),
   )
 
-function presentGoal(row: PlanRows['goals'][number], rows: PlanRows, on: PlanGround) {
+function presentGoal(row: PlanRows['goals'][number], rows: NeedRows, on: PlanGround) {
   const of = <R extends { goal_id: string }>(all: R[]): R[] => all.filter(({ goal_id }) => goal_id === row.id)
   const measured = measuredOf(row)
   const progress = of(rows.progress).map(presentProgress)
@@ -111,7 +114,7 @@ const presentStep = (row: PlanRows['steps'][number]) => ({
   version: row.version,
 })
 
-export const presentGrounds = ({ grounds }: PlanRows): Ground[] =>
+export const presentGrounds = ({ grounds }: Pick<PlanRows, 'grounds'>): Ground[] =>
   grounds.map((row) =>
     Ground.parse({
       groundId: row.id,

@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ada, amara, imani, type Member, pru, riverside, sam } from '../../../../test/cast.ts'
+import { ada, amara, imani, type Member, pru, sam } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
-import { asSystem } from '../../../platform/db/as-system.ts'
-import { newId } from '../../../words/ids.ts'
-import { createProgram } from '../index.ts'
 import { PackShown } from '../pack-page/contract.ts'
 
 const house = freshHouse()
@@ -163,56 +160,6 @@ test('a choice list of ours stands in the place of the pack’s, and is taken ba
   expect((await keep({ act: 'take_back', ...at, fromDay: tomorrow })).status).toBe(201)
   house.itIs('2026-11-24T16:05:00.000Z')
   expect((await reasons()).map(({ layer, title }) => `${layer} ${title}`)).toContain('base Goals met')
-})
-
-describe('our layer lies on what our programs stand under', () => {
-  const window = { section: 'notes', list: 'windows', id: 'contact_note' }
-  const inPack = '/packs/mental-health'
-  const open = (name: string, layers: string[]) =>
-    asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, (tx) =>
-      createProgram(tx, {
-        id: newId(),
-        name,
-        shortName: name,
-        pack: 'mental-health',
-        layers,
-        places: null,
-        openedOn: '2026-01-01',
-      }),
-    )
-  const shown = async () => {
-    const { sections } = PackShown.parse((await api().get(inPack)).json)
-    const entries = sections.flatMap(({ lists }) => lists).flatMap((one) => one.entries)
-    return entries.find(({ id }) => id === window.id)?.words.find(({ field }) => field === 'hours')
-  }
-  const checkHours = async (hours: string) => {
-    const form = Form.parse((await api().get(`${inPack}/form?${new URLSearchParams(window)}`)).json)
-    const asYaml = form.inputs.filter(({ kind }) => kind === 'yaml').map(({ name }) => name)
-    const typed = { ...form.typed, hours }
-    const change = { act: 'entry', isNew: false, fromDay: '2026-12-20', ...window, asYaml, typed }
-    return (await api().post(`${inPack}/layer/check`, { change })).json
-  }
-
-  test('what a state asks of every program is below us, and she is told where it is stricter', async () => {
-    await open('Clinic', ['state-california'])
-    expect(await shown()).toMatchObject({ says: '120', layer: 'The state' })
-    const lost = await checkHours('144')
-    expect(lost).toMatchObject({ problems: [], lines: [{ outcome: 'lost' }] })
-    expect(JSON.stringify(lost)).toContain('The state is stricter')
-    expect(await checkHours('100')).toMatchObject({ lines: [{ outcome: 'won' }] })
-  })
-
-  test('what it asks of some is told with their names, and ours holds in the others', async () => {
-    await open('Outpatient', [])
-    expect(await shown()).toMatchObject({ says: '168', layer: 'The pack' })
-    expect(await checkHours('144')).toMatchObject({
-      problems: [],
-      lines: [
-        { outcome: 'lost', words: expect.stringMatching(/^Clinic: .*The state is stricter/) },
-        { outcome: 'won', words: expect.stringMatching(/^Outpatient: .*yours is stricter/) },
-      ],
-    })
-  })
 })
 
 test('every version is kept, with who, when and what differed; every colleague may read it', async () => {
