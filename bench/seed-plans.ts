@@ -33,7 +33,7 @@ const steps = [
       (org_id, client_id, program_id, case_id, id, goal_id, function, title, owner_kind, every, due_on, set_by)
     select ${ofGoal}, 'link', 'Walk with a neighbour', 'client', 'week', current_date + 7, ${someWorker}
     from plan.goal g`,
-  `update plan.plan_version v set content = jsonb_build_object('client', 'Given', 'program', 'Home after hospital',
+  `update plan.plan_version v set sha256 = repeat('0', 64), content = jsonb_build_object('client', 'Given', 'program', 'Home after hospital',
       'reviewOn', v.review_on, 'grounds', '[]'::jsonb,
       'needs', (select jsonb_agg(${needSigned}) from plan.need n where n.org_id = v.org_id and n.case_id = v.case_id))`,
   'set session_replication_role = origin',

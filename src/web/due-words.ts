@@ -107,7 +107,16 @@ function hoursLate(at: Instant, now: Instant): string {
   return say('hours_late', { count: Math.floor(minutes / 60) })
 }
 
-const part = (day: CalendarDay, wanted: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(catalogue.language, { ...wanted, timeZone: 'UTC' }).format(new Date(day))
+const part = (day: CalendarDay, wanted: Intl.DateTimeFormatOptions): string => formatOf(wanted).format(new Date(day))
+
+/** To make one costs more than to use it a hundred times, and lists say hundreds of days. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(wanted: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${catalogue.language} ${JSON.stringify(wanted)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(catalogue.language, { ...wanted, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
+}
 
 const weekdays: BusinessCalendar = { weekend: [0, 6], holidays: [], endOfBusiness: '17:00' }

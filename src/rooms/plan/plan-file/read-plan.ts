@@ -2,6 +2,7 @@ import { asStaff } from '../../../platform/db/as-staff.ts'
 import type { Caller, Staff } from '../../../platform/db/caller.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { addDays, calendarDay } from '../../../words/calendar-day.ts'
+import { CaseId, ClientId } from '../../../words/ids.ts'
 import { displayName } from '../../../words/person-name.ts'
 import { isSupervisorOf, worksOn } from '../../cases/index.ts'
 import { packOfVersion } from '../../programs/index.ts'
@@ -10,7 +11,7 @@ import { planTermsOf } from '../terms/plan-terms.schema.ts'
 import { changesSince, contentOf } from '../version/content.ts'
 import { reviewOn } from '../version/plan-review.ts'
 import { presentVersions } from '../version/version.present.ts'
-import { PlanFile } from './contract.ts'
+import type { PlanFile } from './contract.ts'
 import { presentGrounds, presentNeeds } from './plan-file.present.ts'
 import { selectPlan } from './plan-file.sql.ts'
 
@@ -27,10 +28,10 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
   const grounds = presentGrounds(rows)
   const named = { clientName: displayName(rows), programName: rows.program_name }
   const review = reviewOn(rows.review, today)
-  return PlanFile.parse({
+  return {
     ...named,
-    caseId,
-    clientId: rows.client_id,
+    caseId: CaseId.parse(caseId),
+    clientId: ClientId.parse(rows.client_id),
     needs,
     grounds,
     versions: presentVersions(rows),
@@ -42,5 +43,5 @@ export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFil
     mayWrite: rows.closed_at === null && worksOn(me, rows),
     mayApprove: isSupervisorOf(me, rows.program_id),
     today,
-  })
+  }
 }
