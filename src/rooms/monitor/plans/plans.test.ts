@@ -20,6 +20,7 @@ const house = freshHouse()
 const monday = '2026-11-23T16:05:00.000Z'
 
 const Team = z.object({ workers: z.array(PlanLine) })
+const Read = z.object({ versions: z.array(z.object({ sha256: z.string() })) })
 const Mine = z.object({ counts: PlanCounts })
 const Rows = z.object({ count: z.number(), rows: z.array(PlanRow), cursor: z.string().nullable() })
 
@@ -47,8 +48,11 @@ async function offered(given: string, reviewOn = '2026-12-20') {
   const one = await aCase(house, { given, family: 'Quill' })
   const [goal, versionId] = [await withGoal(one), newId()]
   await post(one, '/versions', { versionId, reviewOn })
-  const sign = (party: string) =>
-    post(one, `/versions/${versionId}/signatures`, { signatureId: newId(), party, name: given, act: { how: 'typed' } })
+  const sign = async (party: string) => {
+    const sha256 = Read.parse((await house.api(amara).get(`/cases/${one.caseId}/plan`)).json).versions.at(-1)?.sha256
+    const body = { signatureId: newId(), sha256, party, name: given, act: { how: 'typed' } }
+    await post(one, `/versions/${versionId}/signatures`, body)
+  }
   return { one, goal, versionId, sign }
 }
 
