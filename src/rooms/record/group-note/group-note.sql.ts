@@ -13,8 +13,8 @@ export const selectMyPeople = (tx: Tx) =>
     .innerJoin('programs.program as g', (join) =>
       join.onRef('g.org_id', '=', 'c.org_id').onRef('g.id', '=', 'c.program_id'),
     )
-    .select(['c.id', 'c.client_id', 'c.program_id', 'c.pack_version', 'g.name as program_name'])
-    .select(['p.given', 'p.family', 'p.preferred'])
+    .select(['c.id', 'c.client_id', 'c.program_id', 'c.pack_version', 'c.primary_id', 'c.backup_id'])
+    .select(['p.given', 'p.family', 'p.preferred', 'g.name as program_name'])
     .where('c.org_id', '=', contextOf(tx).agencyId)
     .where(sql<boolean>`c.client_id = any((select staff.my_clients())::uuid[])`)
     .where('c.closed_at', 'is', null)

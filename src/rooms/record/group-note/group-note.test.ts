@@ -1,9 +1,23 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OneOfThem, somebody } from '../../../../test/a-household.ts'
-import { amara, bea, homeAfterHospital, imani, type Member, mondayMorning, noor, viggo } from '../../../../test/cast.ts'
+import {
+  amara,
+  bea,
+  homeAfterHospital,
+  imani,
+  type Member,
+  mondayMorning,
+  noor,
+  riverside,
+  stayingHoused,
+  viggo,
+} from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
 import { asStaff } from '../../../platform/db/as-staff.ts'
+import { asSystem } from '../../../platform/db/as-system.ts'
 import { newId } from '../../../words/ids.ts'
+import { openCase } from '../../cases/index.ts'
+import { packInForce } from '../../programs/index.ts'
 import { ContactNote } from '../contact-note/contract.ts'
 import { Timeline } from '../timeline/contract.ts'
 import { readGroupStart, signGroupNote } from './contract.ts'
@@ -197,4 +211,16 @@ test('it is offered for my own people, and written for nobody else’s', async (
     expect(await offered(stranger)).not.toContain('Osric Tamsin')
     expect((await signing(groupOf([seat(0), seat(1)]), stranger)).status).toBe(404)
   }
+})
+
+test('a case that somebody of mine has in another program is not offered: I work on mine', async () => {
+  const { clientId } = await somebody(house, { given: 'Tansy', family: 'Merriweather' })
+  const elsewhere = newId()
+  await asSystem({ house: house.house, agencyId: riverside.id, reason: 'test' }, async (tx) => {
+    const { version: packVersion } = await packInForce(tx, 'post-discharge')
+    await openCase(tx, { id: elsewhere, clientId, programId: stayingHoused, urgency: 'routine', packVersion })
+  })
+  const { people: offered } = readGroupStart.answer.parse((await house.api(amara).get('/group-notes/start')).json)
+  expect(offered.filter((one) => one.clientId === clientId)).toHaveLength(1)
+  expect(offered.map(({ caseId }) => String(caseId))).not.toContain(elsewhere)
 })
