@@ -6,11 +6,11 @@ import type { Phone } from '../../people/contact-details/contract.ts'
 import { FhirResource } from '../instrument/contract.ts'
 import { presentInstrument } from '../instrument/instrument.present.ts'
 import type { Instrument } from '../instrument/instruments-in-force.ts'
+import { personOn } from '../person/person-on.ts'
 import { KeptScores } from '../scoring/kept-score.ts'
 import { voidedOf } from './assessment.present.ts'
 import type { BegunRow, CriticalRow, SignedRow, selectBefore, selectPerson, selectSigned } from './assessment.sql.ts'
 import { type AssessmentFile, AssessmentId, Mode } from './contract.ts'
-import { personOn } from './person-on.ts'
 import { raisedIn } from './raised.ts'
 
 type Signed = NonNullable<Awaited<ReturnType<typeof selectSigned>>>

@@ -8,6 +8,7 @@ import { startResponse } from '../answers/answer.ts'
 import { prefill } from '../answers/prefill.ts'
 import { assessmentSay as say } from '../assessment.en.ts'
 import { type Instrument, keptInstrument } from '../instrument/instruments-in-force.ts'
+import { patientOf } from '../person/patient-of.ts'
 import { refuse } from '../refusals.ts'
 import {
   type BegunRow,
@@ -21,7 +22,6 @@ import {
 import { type FileRow, presentFile } from './assessment-file.present.ts'
 import type { AssessmentFile } from './contract.ts'
 import { mayAssess, mayVoid } from './may-assess.ts'
-import { patientOf } from './patient-of.ts'
 
 export const readAssessment = (by: Caller, assessmentId: string): Promise<AssessmentFile> =>
   asStaff(by, (tx, me) => assessmentOf(tx, me, assessmentId))

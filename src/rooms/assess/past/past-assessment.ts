@@ -3,8 +3,8 @@ import type { Instant } from '../../../words/time-zone.ts'
 import { type PastNote, sha256Of } from '../../record/index.ts'
 import { completeResponse } from '../answers/answer.ts'
 import { readAnswers } from '../answers/read-answers.ts'
-import { personOn } from '../assessment/person-on.ts'
 import { type Instrument, rowOf, shippedForms } from '../instrument/instruments-in-force.ts'
+import { personOn } from '../person/person-on.ts'
 import { scoreAnswers } from '../scoring/score-answers.ts'
 
 /** A form as it was kept when somebody first answered it. */

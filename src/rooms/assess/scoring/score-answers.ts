@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '../answers/response.ts'
-import type { PersonOn } from '../assessment/person-on.ts'
+import type { PersonOn } from '../person/person-on.ts'
 import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { bandsFor, type Person } from './bands.ts'
 import { explainScore } from './explain-score.ts'

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { amara, imani } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
+import { readingWork, working } from '../../../../test/my-work.ts'
 import { aCase, type OneCase } from '../../monitor/monitor.example.ts'
 import { reachedByPhone } from '../../record/contact-note/contact-note.example.ts'
 import { workMeasures } from '../my-work/contract.ts'
-import { readingWork, working } from '../outcomes.example.ts'
 
 const house = freshHouse()
 beforeEach(() => house.itIs('2026-11-23T16:05:00.000Z'))

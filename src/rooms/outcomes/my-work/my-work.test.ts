@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { amara, bea, delroy, imani, noor } from '../../../../test/cast.ts'
 import { freshHouse } from '../../../../test/house.ts'
+import { december, november, readingWork, working } from '../../../../test/my-work.ts'
 import { aCase } from '../../monitor/monitor.example.ts'
-import { december, november, readingWork, working } from '../outcomes.example.ts'
 import { readMyWork } from './contract.ts'
 
 const house = freshHouse()
