@@ -51,7 +51,8 @@ export async function receiveReferral(tx: Tx, received: ReceivedReferral): Promi
   return { opened: true, caseId, referralId }
 }
 
-async function programOf(tx: Tx, programId: string) {
+/** The class in which everything is known that is learnt in an open program. */
+export async function programOf(tx: Tx, programId: string) {
   const program = await tx
     .selectFrom('programs.program')
     .select('data_class')

@@ -16,7 +16,7 @@ import {
 } from '../../people/index.ts'
 import { refuse } from '../refusals.ts'
 import type { NewPerson, TakingReferral } from './contract.ts'
-import { receiveReferral } from './receive-referral.ts'
+import { programOf, receiveReferral } from './receive-referral.ts'
 
 const takers = ['case_manager', 'intake', 'supervisor', 'director']
 
@@ -69,6 +69,7 @@ async function refuseUnlessSeen(tx: Tx, clientId: string): Promise<void> {
   if (!seen) throw refuse('client_not_there', 'client')
 }
 
+/** Who is first heard of in a program of a sealed class, a Part 2 program, is known in it alone. */
 async function writePerson(tx: Tx, me: Staff, person: NewPerson, programId: string): Promise<void> {
   if (!person.nearMatchesSeen) throw refuse('near_matches_unseen', 'client')
   const nameUnknown = person.given + person.family === ''
@@ -86,6 +87,7 @@ async function writePerson(tx: Tx, me: Staff, person: NewPerson, programId: stri
     language: person.language,
     interpreterNeeded: person.interpreterNeeded,
     nameUnknown,
+    dataClass: (await programOf(tx, programId)).data_class,
   }
   await createClient(tx, client)
 }
@@ -100,6 +102,7 @@ const asWhoMay = <T>(tx: Tx, client: TakingReferral['client'], work: () => Promi
 /** Whoever takes the referral may be no intake worker and see nobody yet: so the house writes the number down. */
 async function writePhone(tx: Tx, { clientId, phone }: NewPerson, programId: string): Promise<void> {
   if (!phone) return
-  const number = { id: newId(), clientId, programId, kind: 'phone', use: 'mobile', value: phone } as const
+  const { data_class: dataClass } = await programOf(tx, programId)
+  const number = { id: newId(), clientId, programId, dataClass, kind: 'phone', use: 'mobile', value: phone } as const
   await asSystemWithin(tx, 'referral', () => savePhone(tx, number))
 }
