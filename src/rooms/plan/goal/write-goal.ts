@@ -5,6 +5,7 @@ import { calendarDay } from '../../../words/calendar-day.ts'
 import type { HeldCase } from '../../cases/index.ts'
 import { changePlan, type HeldPlan } from '../held/change-plan.ts'
 import { aboutCase, holdPlan, ofCase, refreshPlan } from '../held/held-plan.ts'
+import { domainInPack } from '../library/domain-in-pack.ts'
 import { selectNeed } from '../need/need.sql.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { refuse } from '../refusals.ts'
@@ -35,7 +36,8 @@ async function setGoal(
   const from = { library_id: libraryId, from_source: fromSource }
   const row = { ...ofCase(held), ...columnsOf(goal), ...from, id: goalId, need_id: needId, set_on: me.today }
   if (!(await insertGoal(tx, row))) throw refuse('already_written')
-  await leaveGoalSet(tx, held, { goalId, words: goal.words, domain: need.domain, targetOn: goal.targetOn })
+  const domain = await domainInPack(tx, held.id, need.domain)
+  await leaveGoalSet(tx, held, { goalId, words: goal.words, domain, targetOn: goal.targetOn })
 }
 
 type GoalSet = { goalId: string; words: string; domain: string; targetOn: string | null }

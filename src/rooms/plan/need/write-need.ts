@@ -5,6 +5,7 @@ import { newId } from '../../../words/ids.ts'
 import { say } from '../en.ts'
 import { changePlan } from '../held/change-plan.ts'
 import { aboutCase, ofCase } from '../held/held-plan.ts'
+import { domainInPack } from '../library/domain-in-pack.ts'
 import type { PlanFile } from '../plan-file/contract.ts'
 import { refuse } from '../refusals.ts'
 import { saidIn } from '../suggested/said-in.ts'
@@ -36,7 +37,7 @@ export const addNeed = (by: Caller, caseId: string, need: NewNeed): Promise<Plan
       subjectId: needId,
       summary: 'plan:event_need',
       words: { title },
-      facts: { domain },
+      facts: { domain: await domainInPack(tx, caseId, domain) },
     })
   })
 
@@ -73,6 +74,6 @@ export const decideNeed = (by: Caller, caseId: string, needId: string, decided: 
       subjectId: needId,
       summary: 'plan:event_need_decided',
       words: { title: row.title, status: say(`content_status_${status}`) },
-      facts: { domain: row.domain, status },
+      facts: { domain: await domainInPack(tx, caseId, row.domain), status },
     })
   })

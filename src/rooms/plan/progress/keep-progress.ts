@@ -7,6 +7,7 @@ import { type GoalRow, selectGoal, updateAchievement } from '../goal/goal.sql.ts
 import { Achievement, Lifecycle } from '../goal/lifecycle.ts'
 import { measuredOf, numberOf } from '../goal/measured.ts'
 import { aboutCase, type OfCase, ofCase } from '../held/held-plan.ts'
+import { domainInPack } from '../library/domain-in-pack.ts'
 import { selectNeed } from '../need/need.sql.ts'
 import { refuse } from '../refusals.ts'
 import type { GoalUpdate } from './contract.ts'
@@ -70,6 +71,6 @@ async function moveGoal(tx: Tx, held: OfCase, goal: GoalRow, { achievement }: Pr
     subjectId: goal.id,
     summary: 'plan:event_goal_achieved',
     words: { words: goal.words },
-    facts: { domain: need?.domain ?? null },
+    facts: { domain: need ? await domainInPack(tx, held.id, need.domain) : null },
   })
 }
