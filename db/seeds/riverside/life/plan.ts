@@ -1,5 +1,4 @@
-import type { PastPlan } from '../../../../src/rooms/plan/index.ts'
-import { pastContent, pastProgress } from '../../../../src/rooms/plan/index.ts'
+import { domainIn, type PastPlan, pastContent, pastProgress } from '../../../../src/rooms/plan/index.ts'
 import { plainDayInWords } from '../../../../src/web/due-words.ts'
 import type { CalendarDay } from '../../../../src/words/calendar-day.ts'
 import { displayName } from '../../../../src/words/person-name.ts'
@@ -20,6 +19,9 @@ const rowOf = (life: Life, at: string) => ({
   ...placedInCase(life),
 })
 
+/** A part of life as the rules of its pack name it. */
+const inPack = (life: Life, domain: string) => domainIn(life.ground.programs[life.program].pack, domain)
+
 export type NewNeed = { domain: string; title: string; words?: string; rank?: number }
 
 export function identify(life: Life, { at, by }: Act, { domain, title, words, rank }: NewNeed): Need {
@@ -31,7 +33,12 @@ export function identify(life: Life, { at, by }: Act, { domain, title, words, ra
     library_id: null,
   }
   life.plan.needs.push(need)
-  const told = { subjectId: need.id, summary: 'plan:event_need', words: { title }, facts: { domain } }
+  const told = {
+    subjectId: need.id,
+    summary: 'plan:event_need',
+    words: { title },
+    facts: { domain: inPack(life, domain) },
+  }
   tell(life, { at, by }, { kind: 'need.identified', function: 'plan', ...told })
   return need
 }
@@ -44,7 +51,12 @@ export function decide(life: Life, { at, by }: Act, need: Need, { status, becaus
   const of = { id: life.ground.chronicle.keyAt(at), ...placedInCase(life), need_id: need.id }
   life.ground.chronicle.add('plan.need_decision', { ...of, ...row })
   const words = { title: need.title, status }
-  const told = { subjectId: need.id, summary: 'plan:event_need_decided', words, facts: { domain: need.domain, status } }
+  const told = {
+    subjectId: need.id,
+    summary: 'plan:event_need_decided',
+    words,
+    facts: { domain: inPack(life, need.domain), status },
+  }
   tell(life, { at, by }, { kind: 'need.decided', function: 'plan', ...told })
 }
 
@@ -86,7 +98,11 @@ export function setGoal(life: Life, { at, by }: Act, need: Need, given: NewGoal)
   }
   life.plan.goals.push(goal)
   const told = { subjectId: goal.id, summary: 'plan:event_goal_set', words: { words } }
-  tell(life, { at, by }, { kind: 'goal.set', function: 'plan', ...told, facts: { domain: need.domain, targetOn } })
+  tell(
+    life,
+    { at, by },
+    { kind: 'goal.set', function: 'plan', ...told, facts: { domain: inPack(life, need.domain), targetOn } },
+  )
   return goal
 }
 
@@ -123,7 +139,8 @@ export function progress(life: Life, { at, by }: Act, goal: Goal, update: Update
 }
 
 function reached(life: Life, { at, by }: Act, goal: Goal): void {
-  const domain = life.plan.needs.find(({ id }) => id === goal.need_id)?.domain ?? null
+  const need = life.plan.needs.find(({ id }) => id === goal.need_id)
+  const domain = need ? inPack(life, need.domain) : null
   const told = {
     subjectId: goal.id,
     summary: 'plan:event_goal_achieved',

@@ -69,7 +69,7 @@ const brightwaters: readonly LongStory[] = [
     ],
     needs: [
       {
-        domain: 'documents',
+        domain: 'Papers',
         title: 'Papers',
         words: 'The fire took the certificates. The bag has the rest.',
         rank: 2,
@@ -474,7 +474,7 @@ const told: readonly LongStory[] = [
     ladder: { ...ladder, home: [2, 4], 'papers-and-benefits': [3, 4] },
     needs: [
       {
-        domain: 'documents',
+        domain: 'Papers',
         title: 'Papers',
         rank: 2,
         goals: [
@@ -665,9 +665,8 @@ const told: readonly LongStory[] = [
   },
 ]
 
-/** The rule of the pack that asks for them reads this very word. */
 const papers = {
-  domain: 'documents',
+  domain: 'Papers',
   title: 'Papers',
   decided: { status: 'deferred', because: 'All of them are in the file.', decidedBy: 'together' },
   goals: [],
