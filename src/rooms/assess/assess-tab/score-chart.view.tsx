@@ -4,6 +4,7 @@ import { type CalendarDay, daysBetween } from '../../../words/calendar-day.ts'
 import { assessmentSay as say } from '../assessment.en.ts'
 import type { KeptScore } from '../scoring/kept-score.ts'
 import type { Band } from '../scoring/scoring-sheet.schema.ts'
+import { namedAmong } from './named-points.ts'
 import { scoreInWords } from './score-words.ts'
 
 /** `id`: the assessment's own; two of one day may have the same score. */
@@ -33,6 +34,7 @@ export function ScoreChart({ points, bands }: ScoreChartProps) {
   const latest = measured.at(-1)
   if (!first || !latest) return null
   const { range } = latest.score
+  const named = namedAmong(measured)
   const span = Math.max(1, daysBetween(first.on, latest.on))
   const xOf = (on: CalendarDay) =>
     measured.length === 1
@@ -55,14 +57,16 @@ export function ScoreChart({ points, bands }: ScoreChartProps) {
             ) : (
               <circle className="tl-score-dot" cx={xOf(on)} cy={yOf(value)} r="4" />
             )}
-            <text
-              className={at === measured.length - 1 ? 'tl-score-now' : undefined}
-              x={xOf(on)}
-              y={yOf(value) - 9}
-              textAnchor="middle"
-            >
-              {value}
-            </text>
+            {named.has(id) && (
+              <text
+                className={at === measured.length - 1 ? 'tl-score-now' : undefined}
+                x={xOf(on)}
+                y={yOf(value) - 9}
+                textAnchor="middle"
+              >
+                {value}
+              </text>
+            )}
           </g>
         ))}
         <text x={left} y={height - 6}>
