@@ -98,9 +98,9 @@ test('Amara sees what got better this month, opens a number, and from a row the 
   await page.context().close()
 })
 
-test('the same page works on a phone, where it stands under More', async () => {
+test('the same page works on a phone, where it stands in her own menu', async () => {
   const { page } = await opened(amara, '/today', phone)
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: /Amara Okafor/ }).click()
   await page.getByRole('menuitem', { name: 'Your work' }).click()
   await page.getByText(words).waitFor()
   await axeClean(page)

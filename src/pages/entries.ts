@@ -29,6 +29,7 @@ export const entries: Entry[] = [
     word: say('rail_mine'),
     icon: IconSunrise,
     hotkey: 'g m',
+    own: true,
     allows: (session) => holds(session, 'case_manager', 'intake', 'supervisor'),
   },
   {

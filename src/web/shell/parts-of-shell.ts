@@ -9,6 +9,8 @@ export type Entry = {
   icon: Icon
   /** 'g t' */
   hotkey?: string
+  /** About the person who is signed in: stands in their own menu too, and on a phone there alone. */
+  own?: true
   allows: (session: Session) => boolean
 }
 

@@ -7,6 +7,7 @@ import { ChangePassword } from '../entry/change-password.tsx'
 import { Menu } from '../parts/menu.tsx'
 import { useSession } from '../session.ts'
 import { signOut } from '../sign-in.ts'
+import type { Entry } from './parts-of-shell.ts'
 
 const schemes = [
   { scheme: 'light', icon: IconSun },
@@ -14,8 +15,10 @@ const schemes = [
   { scheme: 'auto', icon: IconDeviceDesktop },
 ] as const
 
-/** Who is signed in, how the screens look, and the way out. */
-export function PersonMenu({ onKeys }: { onKeys: () => void }) {
+type PersonMenuProps = { own: readonly Entry[]; onKeys: () => void }
+
+/** Who is signed in, what is theirs, how the screens look, and the way out. */
+export function PersonMenu({ own, onKeys }: PersonMenuProps) {
   const { staff, agency } = useSession()
   const [changing, setChanging] = useState(false)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -42,6 +45,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
     checked: scheme === colorScheme,
     act: () => setColorScheme(scheme),
   }))
+  const theirs = own.map(({ word, icon, to }) => ({ word, icon, to }))
   const keys = { word: say('keys'), icon: IconKeyboard, hotkey: '?', act: onKeys }
   const password = { word: say('change_password'), icon: IconKey, act: () => setChanging(true) }
   const out = { word: say('sign_out'), icon: IconLogout, act: () => void leave() }
@@ -51,7 +55,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
         face={face}
         label={say('person_menu', { name: staff.name })}
         head={head}
-        groups={[looks, [keys], [password, out]]}
+        groups={[...(theirs.length > 0 ? [theirs] : []), looks, [keys], [password, out]]}
       />
       {changing && <ChangePassword onClose={() => setChanging(false)} />}
     </>

@@ -26,6 +26,7 @@ const KeysList = lazily(async () => (await import('./keys-list.tsx')).KeysList)
 export function Shell({ parts }: { parts: ShellParts }) {
   const session = useSession()
   const entries = allowed(parts.entries, session)
+  const own = entries.filter((entry) => entry.own)
   const [panel, setPanel] = useState<HTMLElement | null>(null)
   const [over, show] = useState<'palette' | 'keys' | 'note'>()
   const close = () => show(undefined)
@@ -48,7 +49,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
         ) : (
           <span />
         )}
-        <TopBar bell={parts.bell} onFind={() => show('palette')} onKeys={() => show('keys')} />
+        <TopBar own={own} bell={parts.bell} onFind={() => show('palette')} onKeys={() => show('keys')} />
         <Rail entries={entries} />
         <main className="tl-main" id="main" tabIndex={-1} data-behind="">
           <PanelPlace value={panel}>
@@ -59,7 +60,7 @@ export function Shell({ parts }: { parts: ShellParts }) {
         </main>
         <div className="tl-panel" ref={setPanel} />
       </div>
-      <TabBar entries={entries} onNote={onNote} onFind={() => show('palette')} />
+      <TabBar entries={entries.filter((entry) => !entry.own)} onNote={onNote} onFind={() => show('palette')} />
       <ToldList />
       {over === 'palette' && <Palette entries={entries} finders={parts.finders} onClose={close} />}
       {over === 'note' && parts.addNote && (

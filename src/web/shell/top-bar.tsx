@@ -5,12 +5,13 @@ import { say } from '../en.ts'
 import { Go } from '../parts/go.tsx'
 import { useWorstSave } from '../save-states.ts'
 import { Logo } from './logo.tsx'
+import type { Entry } from './parts-of-shell.ts'
 import { PersonMenu } from './person-menu.tsx'
 
-type TopBarProps = { bell: ComponentType | undefined; onFind: () => void; onKeys: () => void }
+type TopBarProps = { own: readonly Entry[]; bell: ComponentType | undefined; onFind: () => void; onKeys: () => void }
 
 /** 56 pixels: where one is, search, what is saved, what is new, who one is. */
-export function TopBar({ bell: RoomBell, onFind, onKeys }: TopBarProps) {
+export function TopBar({ own, bell: RoomBell, onFind, onKeys }: TopBarProps) {
   return (
     <header className="tl-top" data-behind="">
       <Go className="tl-brand" to="/today">
@@ -25,7 +26,7 @@ export function TopBar({ bell: RoomBell, onFind, onKeys }: TopBarProps) {
       <div className="tl-top-end">
         <TopState />
         {RoomBell && <RoomBell />}
-        <PersonMenu onKeys={onKeys} />
+        <PersonMenu own={own} onKeys={onKeys} />
       </div>
     </header>
   )
