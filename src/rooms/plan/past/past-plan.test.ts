@@ -33,7 +33,7 @@ async function offered() {
   await write('/grounds', aGround())
   await write('/versions', { versionId: newId(), reviewOn: '2027-02-20' })
   const by = { house: house.house, agencyId: riverside.id, reason: 'test' }
-  const rows = await asSystem(by, (tx) => selectPlan(tx, caseId, '2026-11-23'))
+  const rows = await asSystem(by, (tx) => selectPlan(tx, { caseId, today: '2026-11-23' }))
   if (!rows) throw new Error('The plan was written')
   return rows
 }

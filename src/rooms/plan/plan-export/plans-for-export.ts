@@ -36,7 +36,7 @@ export async function plansForExport(tx: Tx, clientId: string): Promise<PlanForE
 async function planForExport(tx: Tx, caseId: string): Promise<PlanForExport[]> {
   const { house, zone } = contextOf(tx)
   const today = dayOf(house.clock.now(), zone)
-  const rows = await selectPlan(tx, caseId, today)
+  const rows = await selectPlan(tx, { caseId, today })
   if (!rows) return []
   const terms = planTermsOf(await packOfVersion(tx, rows.pack, rows.pack_version))
   const signed = rows.versions.find(({ signed_at }) => signed_at !== null)?.signed_at

@@ -103,27 +103,25 @@ const head = (tx: Tx, caseId: string) =>
  * The whole plan of a case in one statement, each part a list of rows as JSON has them: moments are text. Undefined when
  * there is no such case that the asker may see.
  */
-export const selectPlan = (tx: Tx, caseId: string, today: string) =>
-  keptRow(
-    tx,
-    head(tx, caseId)
-      .select([
-        jsonArrayFrom(needs(tx, caseId)).as('needs'),
-        jsonArrayFrom(decisions(tx, caseId)).as('decisions'),
-        jsonArrayFrom(goals(tx, caseId)).as('goals'),
-        jsonArrayFrom(progress(tx, caseId)).as('progress'),
-        jsonArrayFrom(milestones(tx, caseId)).as('milestones'),
-        jsonArrayFrom(steps(tx, caseId)).as('steps'),
-        jsonArrayFrom(serves(tx, caseId)).as('serves'),
-        jsonArrayFrom(grounds(tx, caseId)).as('grounds'),
-      ])
-      .select([
-        jsonArrayFrom(versionsOf(tx, caseId)).as('versions'),
-        jsonArrayFrom(signaturesOf(tx, caseId)).as('signatures'),
-        jsonArrayFrom(actsOf(tx, caseId)).as('acts'),
-        jsonArrayFrom(openLinksOf(tx, caseId)).as('links'),
-        jsonObjectFrom(reviewOf(tx, caseId)).as('review'),
-        jsonArrayFrom(colleagues(tx, sql.ref('c.program_id'), today)).as('colleagues'),
-      ]),
-  )
+export const selectPlan = keptRow({ caseId: '$caseId', today: '$today' }, (tx, { caseId, today }) =>
+  head(tx, caseId)
+    .select([
+      jsonArrayFrom(needs(tx, caseId)).as('needs'),
+      jsonArrayFrom(decisions(tx, caseId)).as('decisions'),
+      jsonArrayFrom(goals(tx, caseId)).as('goals'),
+      jsonArrayFrom(progress(tx, caseId)).as('progress'),
+      jsonArrayFrom(milestones(tx, caseId)).as('milestones'),
+      jsonArrayFrom(steps(tx, caseId)).as('steps'),
+      jsonArrayFrom(serves(tx, caseId)).as('serves'),
+      jsonArrayFrom(grounds(tx, caseId)).as('grounds'),
+    ])
+    .select([
+      jsonArrayFrom(versionsOf(tx, caseId)).as('versions'),
+      jsonArrayFrom(signaturesOf(tx, caseId)).as('signatures'),
+      jsonArrayFrom(actsOf(tx, caseId)).as('acts'),
+      jsonArrayFrom(openLinksOf(tx, caseId)).as('links'),
+      jsonObjectFrom(reviewOf(tx, caseId)).as('review'),
+      jsonArrayFrom(colleagues(tx, sql.ref('c.program_id'), today)).as('colleagues'),
+    ]),
+)
 export type PlanRows = NonNullable<Awaited<ReturnType<typeof selectPlan>>>

@@ -20,7 +20,7 @@ export const readPlan = (by: Caller, caseId: string): Promise<PlanFile> =>
 
 /** The whole plan of a case, as this person may see it. */
 export async function planOf(tx: Tx, me: Staff, caseId: string): Promise<PlanFile> {
-  const rows = await selectPlan(tx, caseId, me.today)
+  const rows = await selectPlan(tx, { caseId, today: me.today })
   if (!rows) throw refuse('not_there')
   const today = calendarDay(me.today)
   const terms = planTermsOf(await packOfVersion(tx, rows.pack, rows.pack_version))
