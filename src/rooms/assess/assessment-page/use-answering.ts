@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useDraft } from '../../../web/draft/use-draft.ts'
 import { useSession } from '../../../web/session.ts'
 import { useHere } from '../../../web/use-here.ts'
+import { useRested } from '../../../web/use-rested.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { startResponse } from '../answers/answer.ts'
 import type { Mark } from '../answers/marks.ts'
@@ -13,7 +14,9 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { TypedAssessment } from './assessment.form.ts'
 import { useScores, useSheet } from './use-scores.ts'
 
-/** The answers as a draft like any other, and what they add up to so far: typing does not wait for the arithmetic. */
+const restBeforeScoring = 200
+
+/** The answers as a draft like any other, and what they add up to when the hand rests: no key waits for the arithmetic. */
 export function useAnswering(file: AssessmentFile, form: Questionnaire) {
   const { now, zone } = useHere()
   const sheet = useSheet(file)
@@ -27,7 +30,7 @@ export function useAnswering(file: AssessmentFile, form: Questionnaire) {
     initial,
   })
   const typed = draft.body
-  const response = useDeferredValue(typed.response)
+  const response = useRested(typed.response, restBeforeScoring)
   const scored = useScores({ form, sheet, response, client: file.client })
   return { draft, typed, change: draft.change, scored, sheet }
 }
