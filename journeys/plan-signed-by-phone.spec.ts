@@ -145,3 +145,17 @@ test('the copy in plain words says its reading grade, and the chart begins with 
   await axeClean(page)
   await page.context().close()
 })
+
+test('an expired plan warns where its goals are worked on: in the note, on the screen of all goals, on the chart', async () => {
+  stage.itIs('2027-06-01T16:05:00.000Z')
+  const page = await stage.pageAs(amara, phone)
+  for (const at of ['?do=note&', '?']) {
+    await page.goto(`/clients/${delroy}${at}caseId=${delroysCase}`)
+    const place = at === '?' ? page.locator('main') : page.locator('.tl-drawer')
+    await place.getByText(/The plan expired on/).waitFor()
+  }
+  await page.goto(`/cases/${delroysCase}/plan/update`)
+  await page.getByText(/The plan expired on/).waitFor()
+  await axeClean(page)
+  await page.context().close()
+})

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Voice } from '../../../web/parts/voice.tsx'
 import { type NoteSectionProps, registerNoteSectionView } from '../../record/web.ts'
+import { ExpiredPlan } from '../chart-part/expired-plan.view.tsx'
 import { say } from '../en.ts'
 import { planQuery } from '../plan.client.ts'
 import type { Goal } from '../plan-file/goal.ts'
@@ -9,9 +10,22 @@ import { GoalUpdateFields } from '../update-all/goal-update.view.tsx'
 import { nothingTyped, openGoals, type TypedUpdate, updateOf } from '../update-all/update-goals.form.ts'
 import { noteSectionKey } from './section-key.ts'
 
-/** The goals that this contact worked on: better, same or worse, or a number. Nothing is asked where there is no goal. */
-function NoteGoals({ caseId, value, onChange, problemOf }: NoteSectionProps) {
-  const goals = openGoals(useQuery(planQuery(caseId)).data?.needs ?? [])
+/** The goals that this contact worked on; and that their plan has expired, where the note may be the time to say so. */
+function NoteGoals(props: NoteSectionProps) {
+  const plan = useQuery(planQuery(props.caseId)).data
+  if (!plan) return null
+  return (
+    <>
+      <ExpiredPlan review={plan.review} />
+      <GoalsWorkedOn {...props} goals={openGoals(plan.needs)} />
+    </>
+  )
+}
+
+type GoalsWorkedOnProps = Pick<NoteSectionProps, 'value' | 'onChange' | 'problemOf'> & { goals: readonly Goal[] }
+
+/** Better, same or worse, or a number. Nothing is asked where there is no goal. */
+function GoalsWorkedOn({ goals, value, onChange, problemOf }: GoalsWorkedOnProps) {
   if (goals.length === 0) return null
   const given = GoalUpdate.array().safeParse(value).data ?? []
   const type = (goal: Goal, typed: TypedUpdate) => {

@@ -1,6 +1,7 @@
 import '../plan-tab/plan.css'
 import { useQuery } from '@tanstack/react-query'
 import { Answered } from '../../../web/list/answered.tsx'
+import { ExpiredPlan } from '../chart-part/expired-plan.view.tsx'
 import { planQuery } from '../plan.client.ts'
 import { UpdateGoals } from './update-goals.view.tsx'
 
@@ -9,7 +10,12 @@ export function UpdateGoalsPage({ caseId }: { caseId: string }) {
   const query = useQuery(planQuery(caseId))
   return (
     <Answered query={query} rows={8}>
-      {(plan) => <UpdateGoals plan={plan} />}
+      {(plan) => (
+        <div className="tl-stack">
+          <ExpiredPlan review={plan.review} />
+          <UpdateGoals plan={plan} />
+        </div>
+      )}
     </Answered>
   )
 }
