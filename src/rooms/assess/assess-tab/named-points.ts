@@ -1,6 +1,6 @@
 type Point = { id: string; value: number }
 
-const fewEnough = 8
+const fewEnough = 12
 
 /** Which points have their number beside them: all while they are few; then the first, the latest, the lowest and the highest. */
 export function namedAmong(points: readonly Point[]): ReadonlySet<string> {
