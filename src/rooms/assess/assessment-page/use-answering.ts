@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useDraft } from '../../../web/draft/use-draft.ts'
 import { useSession } from '../../../web/session.ts'
 import { useHere } from '../../../web/use-here.ts'
-import { useRested } from '../../../web/use-rested.ts'
+import { useSettled } from '../../../web/use-settled.ts'
 import { dayOf } from '../../../words/time-zone.ts'
 import { startResponse } from '../answers/answer.ts'
 import type { Mark } from '../answers/marks.ts'
@@ -30,7 +30,7 @@ export function useAnswering(file: AssessmentFile, form: Questionnaire) {
     initial,
   })
   const typed = draft.body
-  const response = useRested(typed.response, restBeforeScoring)
+  const response = useSettled(typed.response, restBeforeScoring)
   const scored = useScores({ form, sheet, response, client: file.client })
   return { draft, typed, change: draft.change, scored, sheet }
 }

@@ -2,11 +2,12 @@ import './assessment-paper.css'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { asked, useAct } from '../../../web/asking.ts'
 import { Choice } from '../../../web/form/choices.tsx'
 import { Answered, TroubleBanner } from '../../../web/list/answered.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
+import { usePrint } from '../../../web/parts/use-print.ts'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { assessmentSay as say } from '../assessment.en.ts'
 import { type AssessmentPaper, printAssessmentPaper, readAssessmentPaper } from './contract.ts'
@@ -60,14 +61,10 @@ export function AssessmentPaperPage({ assessmentId }: { assessmentId: string }) 
   )
 }
 
-/** The browser's own dialog opens once the paper that was written down is drawn; every paper that leaves is one printing. */
+/** What was written down as printed for this purpose, while it prints. */
 function usePrinting(purpose: Offered) {
   const act = useAct(printAssessmentPaper, ['timeline'])
   const printed: AssessmentPaper | null = act.data?.purpose === purpose ? act.data : null
-  useEffect(() => {
-    if (!printed) return
-    window.addEventListener('afterprint', act.reset, { once: true })
-    window.print()
-  }, [printed, act.reset])
+  usePrint(printed, act.reset)
   return { printed, act }
 }

@@ -15,7 +15,7 @@ export function Paper({ paper, prints }: { paper: AssessmentPaper; prints: boole
   const { content, agency, by, at } = paper
   if (!content) return <p>{say('paper_left_out')}</p>
   return (
-    <article className={prints ? 'tl-paper tl-paper-prints' : 'tl-paper'}>
+    <article className={prints ? 'tl-paper tl-paper-prints tl-assessment-paper' : 'tl-paper tl-assessment-paper'}>
       <Head file={content} agency={agency} />
       {content.scores.map((score) => (
         <ScoreOnPaper key={score.scale} score={score} />

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useAct } from '../../../web/asking.ts'
 import { Choice } from '../../../web/form/choices.tsx'
 import { Answered, TroubleBanner } from '../../../web/list/answered.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
+import { usePrint } from '../../../web/parts/use-print.ts'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { displayName } from '../../../words/person-name.ts'
 import { say } from '../en.ts'
@@ -51,7 +52,7 @@ export function FaceSheetPage({ clientId }: { clientId: string }) {
           onChange={choose}
         />
       </div>
-      {printed === null && <p className="tl-face-not-yet">{say('print_is_recorded')}</p>}
+      {printed === null && <p className="tl-paper-not-yet">{say('print_is_recorded')}</p>}
       <Answered query={sheet} rows={10}>
         {(answer) => <FaceSheetView sheet={printed ?? answer} prints={printed !== null} />}
       </Answered>
@@ -59,15 +60,10 @@ export function FaceSheetPage({ clientId }: { clientId: string }) {
   )
 }
 
-/** The browser's own dialog opens once the sheet that was written down is drawn; every sheet that leaves is one printing. */
+/** What was written down as printed for this purpose, while it prints. */
 function usePrinting(clientId: string, purpose: FaceSheet['purpose']) {
   const act = useAct(printFaceSheet, ['timeline'])
   const printed = act.data?.purpose === purpose && act.data.clientId === clientId ? act.data : null
-  useEffect(() => {
-    if (!printed) return
-    document.title = say('face_sheet_of', { name: displayName(printed.client) })
-    window.addEventListener('afterprint', act.reset, { once: true })
-    window.print()
-  }, [printed, act.reset])
+  usePrint(printed, act.reset, printed ? say('face_sheet_of', { name: displayName(printed.client) }) : undefined)
   return { printed, act }
 }

@@ -18,7 +18,10 @@ import type { FaceSheet } from './contract.ts'
 /** One page, black on white: who, what to mind, whom to call, what they take, what is due, who pays. */
 export function FaceSheetView({ sheet, prints }: { sheet: FaceSheet; prints: boolean }) {
   return (
-    <article className={prints ? 'tl-face-sheet tl-face-sheet-prints' : 'tl-face-sheet'} aria-label={say('face_sheet')}>
+    <article
+      className={prints ? 'tl-paper tl-paper-prints tl-face-sheet' : 'tl-paper tl-face-sheet'}
+      aria-label={say('face_sheet')}
+    >
       <Who sheet={sheet} />
       <Alerts sheet={sheet} />
       <div className="tl-face-columns">

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { asked, useAct } from '../../../web/asking.ts'
 import { addressOf } from '../../../web/call-api.ts'
 import { Answered, TroubleBanner } from '../../../web/list/answered.tsx'
 import { Banner } from '../../../web/parts/banner.tsx'
 import { LinkButton } from '../../../web/parts/button.tsx'
+import { usePrint } from '../../../web/parts/use-print.ts'
 import { PageHead } from '../../../web/shell/page-title.tsx'
 import { useHere } from '../../../web/use-here.ts'
 import { say } from '../en.ts'
@@ -21,11 +21,7 @@ export function PlanCopyPage({ caseId }: { caseId: string }) {
   const query = useQuery(asked('plan', readPlanCopy, { params: { caseId } }))
   const act = useAct(printPlanCopy, ['timeline'])
   const printed = act.data
-  useEffect(() => {
-    if (!printed) return
-    window.addEventListener('afterprint', act.reset, { once: true })
-    window.print()
-  }, [printed, act.reset])
+  usePrint(printed ?? null, act.reset)
   return (
     <Answered query={query} rows={8}>
       {(copy) => (
@@ -64,7 +60,7 @@ export function PlanCopyPage({ caseId }: { caseId: string }) {
             {act.error && <TroubleBanner error={act.error} />}
             <Grade grade={copy.grade} />
           </div>
-          {!printed && <p className="tl-plan-not-yet">{say('print_not_yet')}</p>}
+          {!printed && <p className="tl-paper-not-yet">{say('print_not_yet')}</p>}
           <Paper copy={printed ?? copy} prints={printed !== undefined} />
         </div>
       )}
